@@ -1,0 +1,17 @@
+/** The formats that are read, by what the bytes hold, not by how they are packed (`.gz` is taken off before). */
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'csv' | 'tsv';
+
+/**
+ * Bytes that can be parsed on their own, in any thread: a whole file, or for line formats a run of whole lines.
+ * Blocks of a file come in order; their bytes may be handed to a worker.
+ */
+export interface Block {
+  /** As shown: relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  /** 1-based line of the file at which the block begins. */
+  readonly firstLine: number;
+  /** Number of non-empty lines before the block; counts the articles of line formats. */
+  readonly firstRecord: number;
+}
