@@ -1,0 +1,28 @@
+import type { Lexicon } from '../lexicon.js';
+import { abbreviations, titleAbbreviations } from './abbreviations.js';
+import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
+import {
+  cuePhrases,
+  finiteReportingVerbs,
+  labellingVerbs,
+  reportingVerbs,
+  speechNouns,
+  stanceVerbs,
+  weakReportingVerbs,
+} from './reporting.js';
+
+export const english: Lexicon = {
+  reportingVerbs,
+  finiteReportingVerbs,
+  weakReportingVerbs,
+  labellingVerbs,
+  stanceVerbs,
+  speechNouns,
+  cuePhrases,
+  titledNouns,
+  namingWords,
+  abbreviations,
+  titleAbbreviations,
+  functionWords,
+  clippedWords,
+};
