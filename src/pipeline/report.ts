@@ -1,0 +1,38 @@
+import type { Cluster } from '../cluster/cluster.js';
+import type { Article, Problem } from '../read/article.js';
+
+/** What was found, counted before any filter. */
+export interface Summary {
+  readonly articles: number;
+  /** An article without an outlet stands for itself. */
+  readonly outlets: number;
+  readonly quotes: number;
+  readonly clusters: number;
+  /** Clusters in two outlets or more. */
+  readonly shared: number;
+  readonly problems: number;
+}
+
+/** An article as the report lists it. */
+export interface ReportArticle
+  extends Pick<Article, 'id' | 'path' | 'outlet' | 'title' | 'published' | 'url'> {
+  /** Number of its speech quotations. */
+  readonly quotes: number;
+  /** Outlets that the text itself names as its source; null while credits are not read. */
+  readonly credits: readonly string[] | null;
+  readonly copyOf: { readonly article: string; readonly share: number } | null;
+}
+
+/**
+ * All that `quotes dedupe` prints. `articles` and `clusters` can be run through as often as wanted and are made
+ * while one does, so that a report larger than memory can be written.
+ */
+export interface DedupeReport {
+  readonly schema: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: Summary;
+  readonly articles: Iterable<ReportArticle>;
+  /** Most outlets first, then most quotations, then first seen (unknown last), then id. */
+  readonly clusters: Iterable<Cluster>;
+  readonly problems: readonly Problem[];
+}
