@@ -1,32 +1,178 @@
-import type { Readable, Writable } from 'node:stream';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Exit } from './commands/exit.js';
+import type { Io } from './commands/io.js';
+import { ReaderLeft } from './commands/print.js';
+import { version } from './version.js';
 
-/** The world as the program sees it; `process` is one. */
-export interface Io {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { isTTY?: boolean; columns?: number };
-  readonly stderr: Writable & { isTTY?: boolean; columns?: number };
-  readonly env: Record<string, string | undefined>;
-  readonly cwd: () => string;
+/** Runs one command line. Returns the exit code; never throws, and writes to no stream but those of `io`. */
+export async function main(argv: readonly string[], io: Io): Promise<Exit> {
+  io.stderr.on('error', () => {});
+  let exit: Exit = Exit.done;
+  const program = commandLine(io, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof ReaderLeft) return Exit.done;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.failed;
+    io.stderr.write(`quotes: ${error instanceof Error ? error.message : error}\n`);
+    return Exit.failed;
+  }
 }
 
-/** Runs one command line. Returns the exit code (contract, "Commands"). */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const program = new Command('quotes').exitOverride();
-  let code = 0;
-  program
-    .command('extract')
-    .argument('[paths...]')
-    .option('--format <format>')
-    .action(async (paths: string[]) => {
-      const { runExtract } = await import('./commands/extract.js');
-      code = await runExtract(paths, io);
-    });
-  try {
-    await program.parseAsync(argv as string[], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return code;
+/** The whole grammar. Each command is loaded when it is called: `quotes --version` pays for none of them. */
+function commandLine(io: Io, finish: (exit: Exit) => void): Command {
+  const program = new Command('quotes')
+    .description('Who said what, once: the quotations of news articles, their speakers and their outlets.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'quotes: ')),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ quotes dedupe articles/                    every statement once
+  $ quotes extract articles/ --format ndjson   every quotation, one a line
+  $ quotes dedupe --help                       options and examples of one command`,
+    );
+
+  const command = (name: string, description: string, options: readonly Option[], examples: string) => {
+    const added = program
+      .command(name)
+      .description(description)
+      .addHelpText('after', `\nExamples:\n${examples.replace(/^(?=.)/gm, '  $ ')}`);
+    for (const option of options) added.addOption(option);
+    return added;
+  };
+
+  command(
+    'dedupe',
+    'Every statement once: its wording, speaker, outlets and variants.',
+    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson']), ...matchOptions()],
+    `quotes dedupe articles/
+quotes dedupe articles/ --min-outlets 2
+quotes dedupe articles/ --json | jq '.clusters[0].text'
+quotes extract articles/ --format ndjson | quotes dedupe - --stdin-filename quotes.ndjson`,
+  )
+    .argument('[paths...]', PATHS)
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/dedupe.js')).dedupe(paths, options, io)),
+    );
+
+  command(
+    'extract',
+    'Every attributed quotation, one by one, in the order of the articles.',
+    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson']), all()],
+    `quotes extract articles/
+quotes extract articles/ --format ndjson > quotes.ndjson
+quotes extract - --stdin-filename story.txt < story.txt`,
+  )
+    .argument('[paths...]', PATHS)
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/extract.js')).extract(paths, options, io)),
+    );
+
+  command(
+    'read',
+    'The articles as read: the text that all offsets refer to, and what is known about it.',
+    [...inputOptions(), ...outputOptions(['ndjson', 'text'])],
+    `quotes read articles/
+quotes read page.html --format text`,
+  )
+    .argument('[paths...]', PATHS)
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/read.js')).read(paths, options, io)),
+    );
+
+  command(
+    'schema',
+    'JSON Schema of an output; without a name, the names.',
+    [],
+    `quotes schema
+quotes schema dedupe > dedupe.schema.json`,
+  )
+    .argument('[name]', 'name of an output')
+    .action(async (name) => finish(await (await import('./commands/schema.js')).schema(name, io)));
+
+  return program;
+}
+
+const PATHS = 'files, folders, globs, or - for standard input';
+
+function inputOptions(): Option[] {
+  return [
+    new Option('--files-from <file>', 'read paths from a file, one a line (- for standard input)'),
+    new Option('--stdin-filename <name>', 'name of standard input; its ending tells the format'),
+    new Option('--ignore <glob>', 'leave out what matches (repeatable)')
+      .argParser(collected)
+      .default([], 'none'),
+    new Option('--outlet-from <what>', 'outlet of an article that names none')
+      .choices(['folder', 'file', 'none'])
+      .default('none'),
+    new Option('--encoding <name>', 'encoding of text that declares none'),
+    new Option('--max-size <size>', 'largest file to read, such as 500k or 2g (default: 1g)').argParser(size),
+  ];
+}
+
+function outputOptions(formats: readonly [string, ...string[]]): Option[] {
+  const format = new Option('--format <name>', 'how to print').choices(formats).default(formats[0]);
+  const json = new Option('--json', 'short for --format json')
+    .implies({ format: 'json' })
+    .conflicts('format');
+  return [
+    format,
+    ...(formats.includes('json') ? [json] : []),
+    new Option('-o, --output <file>', 'write to a file, whole or not at all'),
+    new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto'),
+    new Option('-q, --quiet', 'list no problems, show no progress'),
+    new Option('-v, --verbose', 'say more: ids, places, every problem'),
+  ];
+}
+
+const all = () => new Option('--all', 'also what is marked but is not speech');
+
+function matchOptions(): Option[] {
+  return [
+    new Option('--threshold <share>', 'how alike two quotations must be, 0 to 1')
+      .argParser(share)
+      .default(0.9),
+    new Option('--min-outlets <n>', 'show statements of at least n outlets').argParser(count).default(1),
+    new Option('--min-words <n>', 'show statements of at least n words').argParser(count).default(1),
+    new Option('--speaker <name>', 'show statements of this speaker'),
+  ];
+}
+
+const collected = (value: string, previous: readonly string[]) => [...previous, value];
+
+function share(value: string): number {
+  const number = decimal(value);
+  if (number > 1) throw new InvalidArgumentError('It must lie between 0 and 1.');
+  return number;
+}
+
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+function size(value: string): number {
+  const [, digits = '', unit = ''] = /^([\d.]*)([kmg]?)$/i.exec(value) ?? [];
+  return Math.round(decimal(digits) * (UNITS[unit.toLowerCase()] ?? 1));
+}
+
+function decimal(value: string): number {
+  if (!/^\d{0,9}\.?\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a number.');
+  return Number(value);
 }

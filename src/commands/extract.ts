@@ -1,13 +1,52 @@
-import type { Io } from '../cli.js';
-import { analyse } from '../pipeline/analyse.js';
-import { blocks } from '../read/blocks.js';
-import { parse } from '../read/parse.js';
+import { type Analysis, analyse } from '../pipeline/analyse.js';
+import type { Article, Problem } from '../read/article.js';
+import { articlesOf, type ReadOptions } from './articles.js';
+import { type Exit, exitCode } from './exit.js';
+import type { Io } from './io.js';
+import { listProblems, type OutputOptions, resultStyle } from './output.js';
+import { type Chunks, print } from './print.js';
 
-export async function runExtract(paths: readonly string[], io: Io): Promise<number> {
-  for await (const block of blocks(paths))
-    for (const article of parse(block).articles) {
-      const lines = analyse(article).quotes.map((quote) => `${JSON.stringify(quote)}\n`);
-      if (lines.length > 0) io.stdout.write(lines.join(''));
-    }
-  return 0;
+export interface ExtractOptions extends ReadOptions, OutputOptions {
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly all?: boolean;
+}
+
+/** Every attributed quotation, in the order of the articles. Holds no more than one article at a time. */
+export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<Exit> {
+  const problems: Problem[] = [];
+  const analyses = analysed(articlesOf(paths, options, io, problems), options, problems);
+  await print(await render(analyses, problems, options, io), options.output, io);
+  await listProblems(problems, options, io);
+  return exitCode(problems);
+}
+
+async function* analysed(
+  articles: AsyncIterable<Article>,
+  { all }: ExtractOptions,
+  problems: Problem[],
+): AsyncGenerator<Analysis> {
+  for await (const article of articles) {
+    const analysis = analyse(article);
+    problems.push(...analysis.problems);
+    yield all ? analysis : { ...analysis, quotes: analysis.quotes.filter((quote) => quote.kind !== 'other') };
+  }
+}
+
+async function render(
+  analyses: AsyncIterable<Analysis>,
+  problems: readonly Problem[],
+  options: ExtractOptions,
+  io: Io,
+): Promise<Chunks> {
+  switch (options.format) {
+    case 'text':
+      return (await import('../report/text/extract.js')).extractText(
+        analyses,
+        await resultStyle(options, io),
+      );
+    case 'json':
+      return (await import('../report/json.js')).extractJson(analyses, problems);
+    case 'ndjson':
+      return (await import('../report/ndjson.js')).extractNdjson(analyses);
+  }
 }

@@ -1,0 +1,51 @@
+import type { Io, Output } from './io.js';
+import { replaceFile } from './replace-file.js';
+
+export type Chunks = Iterable<string> | AsyncIterable<string>;
+
+/** The reader of a pipe went away (`| head -1`): the run ends there, in silence. */
+export class ReaderLeft extends Error {}
+
+/** Small chunks are joined up to about this many characters: a write call for each would cost more than the text. */
+const WRITE_SIZE = 1 << 16;
+
+/**
+ * Prints a result: to the file if one is named, else to standard output.
+ *
+ * @throws {ReaderLeft} when standard output was closed by its reader; any other failure to write as it is.
+ */
+export async function print(chunks: Chunks, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) await printTo(io.stdout, joined(chunks));
+  else await replaceFile(file, joined(chunks));
+}
+
+async function printTo(stream: Output, chunks: AsyncIterable<string>): Promise<void> {
+  let failure: NodeJS.ErrnoException | undefined;
+  let wake = () => {};
+  // Stays for good: without a listener an EPIPE that comes late would end the process with a stack trace.
+  stream.on('error', (error) => {
+    failure = error;
+    wake();
+  });
+  for await (const text of chunks) {
+    if (!stream.write(text))
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        stream.once('drain', resolve);
+      });
+    if (failure) break;
+  }
+  if (!failure) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  if (failure) throw failure.code === 'EPIPE' ? new ReaderLeft() : failure;
+}
+
+async function* joined(chunks: Chunks): AsyncGenerator<string> {
+  let text = '';
+  for await (const chunk of chunks) {
+    text += chunk;
+    if (text.length < WRITE_SIZE) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}

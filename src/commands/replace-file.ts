@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: into a new file of the same folder, renamed over the old one at the end.
+ * What is no regular file (`/dev/stdout`, a pipe) cannot be replaced and is written to directly.
+ */
+export async function replaceFile(path: string, chunks: AsyncIterable<string>): Promise<void> {
+  const old = await stat(path).catch(() => null);
+  if (old !== null && !old.isFile()) return writeAll(path, 'w', chunks);
+  const target = old === null ? path : await realpath(path);
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  try {
+    await writeAll(draft, 'wx', chunks, old?.mode);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(path: string, flags: string, chunks: AsyncIterable<string>, mode?: number) {
+  const file = await open(path, flags, mode);
+  try {
+    for await (const text of chunks) await file.writeFile(text);
+    if (flags === 'wx') await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Text of an article, or a name that came with it, made safe to print: control characters (C0, C1), marks that
+ * turn the direction of writing and lone surrogates become visible escapes such as `\u202e`.
+ * Runs of white space become one blank, so that a quotation broken over lines is one line.
+ */
+export function printable(text: string): string {
+  return escaped(text.replace(/\s+/g, ' '));
+}
+
+/** The same for JSON text: the escapes are JSON's own, so that the value stays letter for letter. */
+export function escaped(text: string): string {
+  let safe = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) at++;
+    else if (isUnsafe(code)) {
+      safe += `${text.slice(from, at)}\\u${code.toString(16).padStart(4, '0')}`;
+      from = at + 1;
+    }
+  }
+  return from === 0 ? text : safe + text.slice(from);
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;
+
+function isUnsafe(code: number): boolean {
+  if (code < 0xa0) return true;
+  if (code < 0x2000) return code === 0x61c;
+  if (code < 0x2070) return isBidi(code) || code === 0x2028 || code === 0x2029;
+  return code >= 0xd800 && code < 0xe000;
+}
+
+/** LRM, RLM, the embeddings and overrides, the isolates. */
+const isBidi = (code: number) =>
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069);

@@ -1,0 +1,36 @@
+import { PassThrough, Readable } from 'node:stream';
+import { main } from '../../src/cli.js';
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Record<string, string>;
+  /** The streams that are terminals, 80 columns wide. */
+  readonly terminals?: readonly ('stdout' | 'stderr')[];
+}
+
+/** Runs the program in this process, from the root of the project. */
+export async function run(
+  argv: readonly string[],
+  { stdin = '', env = {}, terminals = [] }: World = {},
+): Promise<Run> {
+  const [stdout, out] = recorder(terminals.includes('stdout'));
+  const [stderr, err] = recorder(terminals.includes('stderr'));
+  const io = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, cwd: () => process.cwd() };
+  return { code: await main(argv, io), out: out(), err: err() };
+}
+
+function recorder(isTerminal: boolean): [PassThrough & { isTTY?: boolean; columns?: number }, () => string] {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk) => chunks.push(chunk));
+  return [
+    isTerminal ? Object.assign(stream, { isTTY: true, columns: 80 }) : stream,
+    () => Buffer.concat(chunks).toString(),
+  ];
+}
