@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto';
 import type { Extraction } from '../extract/quotation.js';
 import { positions } from '../text/spans.js';
 import type { Quote } from './quote.js';
+import { readSpeakers } from './speakers.js';
 
 /** The quotations of one article as records, each with its speaker. */
 export function attribute(extraction: Extraction): Quote[] {
   const { article, quotations } = extraction;
   const position = positions(article.text);
   const ids = quotations.map((q) => quoteId(article.id, q.start));
-  return quotations.map((q, index) => ({
-    id: ids[index] as string,
-    article: article.id,
-    path: article.path,
-    outlet: article.outlet,
-    published: article.published,
-    text: article.text.slice(q.start, q.end),
-    start: q.start,
-    end: q.end,
-    ...position(q.start),
-    kind: q.kind,
-    speaker: null,
-    cue: q.cue && { text: article.text.slice(q.cue.start, q.cue.end), start: q.cue.start, end: q.cue.end },
-    continues: q.continues === null ? null : (ids[q.continues] as string),
-  }));
+  const speakers = readSpeakers(extraction);
+  return quotations.map((q, index) => {
+    const cue = speakers[index]?.cue ?? q.cue;
+    return {
+      id: ids[index] as string,
+      article: article.id,
+      path: article.path,
+      outlet: article.outlet,
+      published: article.published,
+      text: article.text.slice(q.start, q.end),
+      start: q.start,
+      end: q.end,
+      ...position(q.start),
+      kind: q.kind,
+      speaker: speakers[index]?.speaker ?? null,
+      cue: cue && { text: article.text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
+      continues: q.continues === null ? null : (ids[q.continues] as string),
+    };
+  });
 }
 
 function quoteId(article: string, start: number): string {

@@ -1,4 +1,5 @@
 import { english } from './english/english.js';
+import type { MentionWords } from './mentions.js';
 
 /** The words that rules work with, one language's. All entries are lower case with straight apostrophes. */
 export interface Lexicon {
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly titleAbbreviations: ReadonlySet<string>;
   /** Function words: a short stretch made of content words alone is more often a name or a term than speech. */
   readonly functionWords: ReadonlySet<string>;
+  /** The words of names, persons, organisations and documents. */
+  readonly mentions: MentionWords;
   /** Words that begin with an apostrophe, without it: "tis", "em", "cause". */
   readonly clippedWords: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { abbreviations, titleAbbreviations } from './abbreviations.js';
+import { mentions } from './mentions.js';
 import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
 import {
   cuePhrases,
@@ -25,4 +26,5 @@ export const english: Lexicon = {
   titleAbbreviations,
   functionWords,
   clippedWords,
+  mentions,
 };

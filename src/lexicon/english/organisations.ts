@@ -1,0 +1,33 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const organisations = words(`
+  ministry department agency bureau office commission committee council board authority administration service services
+  government cabinet parliament congress senate house assembly legislature court tribunal police force forces army navy
+  military guard command party coalition caucus campaign union federation association society organization organisation
+  institute institution foundation fund trust center centre network alliance league club team group company corporation
+  corp inc ltd llc plc co firm bank airline airlines automaker carmaker manufacturer supplier retailer chain brand
+  publisher newspaper paper magazine daily weekly tribune times post journal herald gazette news press media radio
+  television tv channel broadcaster website outlet site blog studio studios university college school academy district
+  hospital clinic church diocese archdiocese vatican embassy consulate mission delegation regime junta militia
+  movement charity nonprofit non-profit ngo watchdog think-tank tank pac lobby partnership consortium venture startup
+  firm practice exchange laboratory lab museum theater theatre library factory plant utility airport railway metro
+  band squad side franchise franchise's crew panel jury secretariat directorate registry ombudsman inspectorate
+  city county council borough state province administration union brigade division unit taskforce task-force`);
+
+export const bareOrganisations = words(`
+  pentagon kremlin fbi cia nsa nasa epa fda cdc irs doj dhs ice nypd lapd cnn bbc nbc abc cbs msnbc cnbc npr pbs fox
+  reuters ap afp bloomberg politico axios huffpost buzzfeed breitbart wapo nytimes nyt usda hud fema faa fcc ftc sec noaa
+  usgs ntsb osha nato un unicef unesco who imf wto opec eu google facebook twitter amazon apple microsoft boeing tesla
+  netflix uber lyft walmart disney toyota ford gm exxon pfizer ibm intel oracle huawei samsung sony nintendo isis hamas
+  hezbollah taliban dnc rnc dccc dscc nrcc nrsc aclu naacp nra peta aipac gop interpol europol kpmg deloitte pwc
+  instagram youtube reddit spotify airbnb gallup nielsen quinnipiac snopes politifact wikileaks anonymous`);
+
+export const documents = words(`
+  report reports statement letter memo memorandum email e-mail message tweet tweets post posts article story column
+  editorial op-ed essay book study survey poll paper document documents filing lawsuit complaint suit affidavit indictment
+  warrant ruling opinion order decision judgment verdict petition brief motion bill law act resolution proposal plan policy
+  agreement treaty constitution declaration proclamation release bulletin notice announcement advisory note caption
+  headline sign signs banner billboard placard poster slogan motto ad ads advertisement video clip commercial trailer
+  transcript testimony script text texts website page site review analysis assessment audit findings finding summary
+  charter manifesto platform pledge slide presentation recording voicemail song lyrics inscription plaque label flyer
+  leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);

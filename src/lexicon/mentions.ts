@@ -1,0 +1,54 @@
+/**
+ * The words by which a reader of one language tells names, persons, organisations and documents apart and finds where
+ * a noun phrase begins and ends. All entries are lower case with straight apostrophes.
+ */
+export interface MentionWords {
+  /** Pronouns that stand alone as a subject: "he", "they", "who". */
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly malePronouns: ReadonlySet<string>;
+  readonly femalePronouns: ReadonlySet<string>;
+  readonly pluralPronouns: ReadonlySet<string>;
+  readonly neuterPronouns: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  /** Words that open a noun phrase: "the", "another", "his". */
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that tie a noun phrase to the noun before them: "director of", "spokesman for". */
+  readonly attachingPrepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a subordinate clause: "that", "because", "while". */
+  readonly subordinators: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs that stand between subject and verb and do not end in -ly: "also", "later". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words in -ly (English) that are no adverbs: "family", "july". */
+  readonly notAdverbs: ReadonlySet<string>;
+  /** Past forms of common verbs that have no -ed. */
+  readonly irregularPasts: ReadonlySet<string>;
+  /** Days and months. */
+  readonly dates: ReadonlySet<string>;
+  /** Stand before a name and are no part of it: "mr", "president", "sen". */
+  readonly titles: ReadonlySet<string>;
+  readonly maleTitles: ReadonlySet<string>;
+  readonly femaleTitles: ReadonlySet<string>;
+  /** Nouns for a single person, by office, trade or kinship: "spokeswoman", "director", "husband". */
+  readonly roles: ReadonlySet<string>;
+  readonly maleRoles: ReadonlySet<string>;
+  readonly femaleRoles: ReadonlySet<string>;
+  /** Nouns for several people: "officials", "protesters". */
+  readonly groups: ReadonlySet<string>;
+  /** Nouns that head the name or description of an organisation: "ministry", "committee". */
+  readonly organisations: ReadonlySet<string>;
+  /** Organisations that are known by one bare word: "pentagon", "kremlin", "cnn". */
+  readonly bareOrganisations: ReadonlySet<string>;
+  /** Nouns for something written that can speak: "report", "statement". */
+  readonly documents: ReadonlySet<string>;
+  /** Adjectives of countries and parties, which stand before a title: "belarusian", "republican". */
+  readonly nationalities: ReadonlySet<string>;
+  /** Small words inside a name: "von", "bin", "de". */
+  readonly particles: ReadonlySet<string>;
+  /** Words after a name that belong to it: "jr", "iii". */
+  readonly suffixes: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+}
