@@ -1,4 +1,5 @@
 import type { Fields } from './fields.js';
+import type { ParseOptions } from './options.js';
 
 /** The formats that are read, by what the bytes hold, not by how they are packed (`.gz` is taken off before). */
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'csv' | 'tsv';
@@ -20,4 +21,5 @@ export interface Block {
   readonly header: Uint8Array | null;
   /** What an `articles.csv` or `articles.json` beside the file says about it. */
   readonly beside: Fields | null;
+  readonly options: ParseOptions;
 }

@@ -2,8 +2,9 @@ import type { Problem } from './article.js';
 import type { Block, Format } from './block.js';
 import { bareUtf16, bomEncoding, EXTENSIONS, formatByContent, formatByName, isBinary } from './format.js';
 import { lineScanner, type RecordScanner } from './lines.js';
+import type { ParseOptions } from './options.js';
 import { piecesOf } from './pieces.js';
-import { problem, reason } from './problems.js';
+import { problem, reason, tooLarge } from './problems.js';
 import type { Source } from './sources.js';
 
 const MEBI = 1 << 20;
@@ -18,48 +19,40 @@ const MAX_BYTES: Readonly<Record<Format, number>> = {
   tsv: 64 * MEBI,
 };
 
-type Report = (problem: Problem) => void;
-
-/** The blocks of one source, in order. What goes wrong is reported; blocks before it have come out. */
+/** The blocks of one source, in order. Something that goes wrong ends it with a problem; the blocks before it stand. */
 export async function* blocksOf(
   source: Source,
   stdin: AsyncIterable<Uint8Array>,
-  maxSize: number | undefined,
-  report: Report,
-): AsyncGenerator<Block> {
-  const { path } = source;
+  options: ParseOptions,
+): AsyncGenerator<Block | Problem> {
   try {
-    const pieces = piecesOf(source.file ?? stdin);
-    const first = await pieces.next();
-    if (first.done) return report(problem('empty-file', path, 'the file is empty'));
-    const format = formatOf(path, first.value, report);
-    if (format === null) return;
-    const reading: Reading = { path, format, limit: maxSize ?? MAX_BYTES[format], report };
-    const all = chain(first.value, pieces);
-    const scanner = isWide(first.value) ? null : scannerFor(format);
-    yield* scanner === null ? wholeFile(reading, all) : recordRuns(reading, all, scanner);
+    yield* blocksIn(source.path, piecesOf(source.file ?? stdin), options);
   } catch (error) {
-    report(failure(path, error as NodeJS.ErrnoException));
+    yield failure(source.path, error as NodeJS.ErrnoException);
   }
 }
 
-interface Reading {
-  readonly path: string;
-  readonly format: Format;
-  readonly limit: number;
-  readonly report: Report;
-}
-
-function formatOf(path: string, head: Uint8Array, report: Report): Format | null {
-  if (isBinary(head)) {
-    report(problem('binary', path, 'this is no text; leave it out, or give its text as .txt or .html'));
-    return null;
-  }
+async function* blocksIn(
+  path: string,
+  pieces: AsyncGenerator<Uint8Array>,
+  options: ParseOptions,
+): AsyncGenerator<Block | Problem> {
+  const first = await pieces.next();
+  if (first.done) return yield problem('empty-file', path, 'the file is empty');
+  const head = first.value;
+  if (isBinary(head))
+    return yield problem('binary', path, 'this is no text; leave it out, or give its text as .txt or .html');
   const format = formatByName(path) ?? formatByContent(head);
   if (format === null)
-    report(problem('unknown-format', path, `markup of an unknown kind; read are ${EXTENSIONS}`));
-  return format;
+    return yield problem('unknown-format', path, `markup of an unknown kind; read are ${EXTENSIONS}`);
+  const about = { path, format, header: null, beside: null, options };
+  const limit = options.maxSize ?? MAX_BYTES[format];
+  const scanner = isWide(head) ? null : scannerFor(format);
+  const all = chain(head, pieces);
+  yield* scanner === null ? wholeFile(about, limit, all) : recordRuns(about, limit, all, scanner);
 }
+
+type About = Omit<Block, 'bytes' | 'firstLine' | 'firstRecord'>;
 
 /** In UTF-16 a line end is two bytes: such files are taken whole. */
 function isWide(head: Uint8Array): boolean {
@@ -71,22 +64,27 @@ function scannerFor(format: Format): RecordScanner | null {
 }
 
 async function* wholeFile(
-  { path, format, limit, report }: Reading,
+  about: About,
+  limit: number,
   pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Block> {
+): AsyncGenerator<Block | Problem> {
   const held: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
     held.push(piece);
     size += piece.length;
-    if (size > limit) return report(tooLarge(path, 'the file', limit, null));
+    if (size > limit) return yield tooLarge(about.path, 'the file', limit, null);
   }
-  yield { path, format, bytes: joined(held), firstLine: 1, firstRecord: 0, header: null, beside: null };
+  yield { ...about, bytes: joined(held), firstLine: 1, firstRecord: 0 };
 }
 
 /** Runs of whole records, about a piece each; a record over the limit is left out. */
-async function* recordRuns(reading: Reading, pieces: AsyncIterable<Uint8Array>, scanner: RecordScanner) {
-  const { path, format, limit, report } = reading;
+async function* recordRuns(
+  about: About,
+  limit: number,
+  pieces: AsyncIterable<Uint8Array>,
+  scanner: RecordScanner,
+): AsyncGenerator<Block | Problem> {
   let held: Uint8Array[] = [];
   let size = 0;
   let skipping = false;
@@ -109,7 +107,7 @@ async function* recordRuns(reading: Reading, pieces: AsyncIterable<Uint8Array>, 
     held.push(piece.subarray(end));
     size += piece.length - end;
     if (size <= limit) continue;
-    report(tooLarge(path, 'this record', limit, at.firstLine));
+    yield tooLarge(about.path, 'this record', limit, at.firstLine);
     held = [];
     size = 0;
     skipping = true;
@@ -117,18 +115,13 @@ async function* recordRuns(reading: Reading, pieces: AsyncIterable<Uint8Array>, 
   if (size > 0) yield block(new Uint8Array());
 
   function block(last: Uint8Array): Block {
-    return { path, format, bytes: joined([...held, last]), ...at, header: null, beside: null };
+    return { ...about, bytes: joined([...held, last]), ...at };
   }
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const filled = parts.filter((part) => part.length > 0);
   return filled.length === 1 ? (filled[0] as Uint8Array) : Buffer.concat(filled);
-}
-
-function tooLarge(path: string, what: string, limit: number, line: number | null): Problem {
-  const message = `${what} is larger than ${limit} bytes and is left out; raise --max-size to read it`;
-  return problem('too-large', path, message, { line, column: null });
 }
 
 function failure(path: string, error: NodeJS.ErrnoException): Problem {

@@ -12,8 +12,9 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * The bytes of a block as text without its BOM. Most files are UTF-8, and then no library is loaded.
  */
-export async function decode(block: Block, encoding: string | undefined): Promise<Decoded> {
+export async function decode(block: Block): Promise<Decoded> {
   const { bytes } = block;
+  const { encoding } = block.options;
   const wide = bomEncoding(bytes) ?? bareUtf16(bytes);
   const text = encoding === undefined && (wide === null || wide === 'utf-8') ? utf8(bytes) : null;
   if (text !== null) return { text, problems: [] };

@@ -2,7 +2,7 @@ import type { Problem } from './article.js';
 import type { Block } from './block.js';
 import type { Finds, Found } from './found.js';
 import { jsonFault } from './json-fault.js';
-import { problem } from './problems.js';
+import { problem, tooLarge } from './problems.js';
 import { looksLikeQuote, type QuoteRecord, quoteRecordFault } from './quote-record.js';
 import { recordsIn } from './records.js';
 
@@ -11,6 +11,7 @@ export function readNdjson(block: Block, text: string): Finds {
   const found: Found[] = [];
   const quotes: QuoteRecord[] = [];
   const problems: Problem[] = [];
+  const limit = block.options.maxSize;
   let line = block.firstLine - 1;
   let record = block.firstRecord;
   for (let start = 0; start < text.length; ) {
@@ -21,6 +22,10 @@ export function readNdjson(block: Block, text: string): Finds {
     line++;
     if (json.trim() === '') continue;
     record++;
+    if (limit !== undefined && Buffer.byteLength(json) > limit) {
+      problems.push(tooLarge(block.path, 'this line', limit, line));
+      continue;
+    }
     let value: unknown;
     try {
       value = JSON.parse(json);

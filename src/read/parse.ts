@@ -6,7 +6,6 @@ import { readJson } from './json.js';
 import { readMarkdown } from './markdown.js';
 import { makeArticles } from './metadata.js';
 import { readNdjson } from './ndjson.js';
-import type { ReadOptions } from './options.js';
 import type { QuoteRecord } from './quote-record.js';
 import { readText } from './text.js';
 
@@ -18,14 +17,14 @@ export interface Parsed {
 }
 
 /**
- * The articles of one block. Depends on nothing but its arguments, in any thread; asynchronous only because the
+ * The articles of one block. Depends on nothing but the block, in any thread; asynchronous only because the
  * libraries of a format or encoding are loaded when it first occurs.
  */
-export async function parse(block: Block, options: ReadOptions = {}): Promise<Parsed> {
-  const { text, problems } = await decode(block, options.encoding);
+export async function parse(block: Block): Promise<Parsed> {
+  const { text, problems } = await decode(block);
   const finds = text === '' ? { found: [], quotes: [], problems: [] } : await readAs(block, text);
   return {
-    articles: await makeArticles(block, finds.found, options),
+    articles: await makeArticles(block, finds.found),
     quotes: finds.quotes,
     problems: [...problems, ...finds.problems],
   };

@@ -56,6 +56,11 @@ export function isUnreadable(code: string): boolean {
   return (READ_PROBLEMS as Record<string, Meaning>)[code]?.unreadable ?? false;
 }
 
+export function tooLarge(path: string, what: string, limit: number, line: number | null): Problem {
+  const message = `${what} is larger than ${limit} bytes and is left out; raise --max-size to read it`;
+  return problem('too-large', path, message, { line, column: null });
+}
+
 /** The reason that the system gives, in plain words: `ENOENT: no such file…` → `no such file or directory`. */
 export function reason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,9 @@
-import { type Dirent, readdir, realpath, type Stats, stat, statSync } from 'node:fs';
+import { type Dirent, readdir, realpath, realpathSync, type Stats, stat, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { escapePath, type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from './article.js';
 import { EXTENSIONS, formatByName } from './format.js';
+import type { ReadOptions } from './options.js';
 import { problem, reason } from './problems.js';
 
 /** One thing to read: a file by its absolute path, or standard input where `file` is null. */
@@ -27,8 +28,7 @@ const NEVER = ['**/node_modules/**'];
  */
 export async function findSources(
   paths: readonly string[],
-  ignore: readonly string[],
-  stdinFilename: string | undefined,
+  { ignore = [], stdinFilename = '-' }: ReadOptions,
   cwd: string,
 ): Promise<Sources> {
   const problems: Problem[] = [];
@@ -36,7 +36,7 @@ export async function findSources(
   const named: string[] = [];
   for (const path of new Set(paths)) {
     if (path === '-') {
-      sources.push({ path: stdinFilename ?? '-', file: null });
+      sources.push({ path: stdinFilename, file: null });
       continue;
     }
     const absolute = resolve(cwd, path);
@@ -63,20 +63,22 @@ export async function findSources(
   return { sources: eachOnce(sources.sort(byPath)), problems: problems.sort(byPath) };
 
   async function search(base: string, patterns: readonly string[], asked: string): Promise<void> {
-    const failures: Problem[] = [];
+    const failures = new Map<string, Problem>();
     const matches = await glob(patterns, {
       cwd: base,
       absolute: true,
       expandDirectories: false,
       ignore: [...NEVER, ...ignorePatterns(ignore, cwd)],
-      fs: reporting((path, error) =>
-        failures.push(problem('unreadable-path', shown(path), failureMessage(error))),
-      ),
+      fs: reporting((path, error) => {
+        // By its real folder: through a link in a circle the same broken file is met twice.
+        const real = resolve(realpathSync(dirname(path)), basename(path));
+        failures.set(real, problem('unreadable-path', shown(real), failureMessage(error)));
+      }),
     });
     const files = matches.filter((file) => formatByName(file) !== null);
     sources.push(...files.map((file) => ({ path: shown(file), file })));
-    problems.push(...failures);
-    if (files.length === 0 && failures.length === 0)
+    problems.push(...failures.values());
+    if (files.length === 0 && failures.size === 0)
       problems.push(
         problem(
           'no-files',
@@ -114,15 +116,16 @@ function failureMessage(error: NodeJS.ErrnoException): string {
   return `${reason(error)}; check its permissions`;
 }
 
-/** Links and paths that name one file, by device and inode, give it once. */
+/** Of several names of one file (links, by device and inode) the file's own, else the first. */
 function eachOnce(sources: readonly Source[]): Source[] {
-  const seen = new Set<string>();
-  return sources.filter(({ file }) => {
+  const files = new Map<string, Source>();
+  for (const source of sources) {
+    const { file } = source;
     const stats = file === null ? null : status(file);
-    const key =
-      stats === null ? '-' : stats instanceof Error ? (file as string) : `${stats.dev}:${stats.ino}`;
-    return seen.size < seen.add(key).size;
-  });
+    const key = stats === null ? '-' : stats instanceof Error ? source.path : `${stats.dev}:${stats.ino}`;
+    if (!files.has(key) || (file !== null && realpathSync(file) === file)) files.set(key, source);
+  }
+  return [...files.values()].sort(byPath);
 }
 
 /** The folder that a pattern starts from and what is left of it: `a/b/*.txt` → `a/b` and `*.txt`. */
@@ -181,7 +184,7 @@ function reporting(report: (path: string, error: NodeJS.ErrnoException) => void)
       done: (error: Error | null, entries: Dirent[]) => void,
     ) =>
       readdir(path, options, (error, entries) => {
-        if (error) report(path, error);
+        if (error && !isMissing(error)) report(path, error);
         done(error, entries);
       })) as unknown as typeof readdir,
     realpath: ((path: string, done: (error: Error | null, real: string) => void) =>
