@@ -1,0 +1,181 @@
+import { credits as words } from '../lexicon/english/credits.js';
+import type { Span } from '../text/spans.js';
+import type { OutletMention } from './outlets.js';
+
+/**
+ * How an article names its source. `report`: beside what was taken ("told the AP", "reported CNN"); it belongs to the
+ * quotation next to it. `contributor`: had a hand in the article. All others vouch for the article as a whole.
+ */
+export type CreditKind =
+  | 'report'
+  | 'contributor'
+  | 'dateline'
+  | 'byline'
+  | 'copyright'
+  | 'source'
+  | 'link'
+  | 'url';
+
+interface Cue extends Span {
+  readonly kind: CreditKind;
+}
+
+const BEFORE = new Set<string>(words.before);
+const BEFORE_AT_END = new Set<string>(words.beforeAtEnd);
+const AFTER = new Set<string>(words.after);
+const SOURCE = new Set<string>(words.source);
+const SOURCE_LABEL = new Set<string>(words.sourceLabel);
+const COPYRIGHT = new Set<string>(words.copyright);
+const BYLINE_FILLERS = new Set<string>(words.bylineFillers);
+const FILLERS = new Set<string>(words.fillers);
+const ARTICLES = new Set<string>(words.articles);
+const PICTURE = new Set<string>(words.picture);
+const CLAUSE_END = '.!?;:“”"';
+const LABEL = /: ?(\p{L}+ )?$/u;
+const ENDS_CLAUSE = /^\s*([.,;:)”"’]|$)/;
+
+/** Furthest that a cue stands from the name, in UTF-16 units. */
+const REACH = 60;
+/** Furthest that "contributed to this report" stands from it. */
+const SENTENCE = 160;
+/** Longest phrase of the lexicon, and most words between it and the name. */
+const LONGEST = 5;
+const MOST_FILLERS = 4;
+
+/**
+ * What makes a credit of the outlet's name at `start`; null if it is only talked about ("CNN's ratings").
+ * @param head offset before which a byline may stand.
+ */
+export function creditCue(text: string, mention: OutletMention, head: number): Cue | null {
+  const { start, end } = mention;
+  const before = lineBefore(text, start);
+  const after = lineAfter(text, end, REACH);
+  const preceding = tokens(before);
+  const following = tokens(after);
+  if (PICTURE.has(following[0]?.lower ?? '')) return null;
+  if (before.endsWith('(') && after.startsWith(')')) {
+    const kind = parenthesised(preceding, after, start < head);
+    return kind && { kind, start: start - 1, end: end + 1 };
+  }
+  if (/[/(]$/.test(before)) return null; // a picture's: "Ada Brix/Reuters", "(AP via Getty)"
+  if (contributed(lineAfter(text, end, SENTENCE))) return { kind: 'contributor', start, end };
+  if (mention.known && start < head && isByline(before, after, mention.agency))
+    return { kind: 'byline', start, end };
+  const cue = cueBefore(before, preceding, after);
+  if (cue) return { kind: cue.kind, start: start - before.length + cue.start, end };
+  const last = cueOpening(following);
+  return last ? { kind: 'report', start, end: end + last.end } : null;
+}
+
+/** "MINSK, Feb 17 (AP) —" and, at the head of an article, "WASHINGTON (AP) The"; elsewhere "(Reuters)" after what it reported. */
+function parenthesised(before: readonly Token[], after: string, inHead: boolean): CreditKind | null {
+  if (/^\) ?[—–-]/.test(after)) return 'dateline';
+  if (before.some(({ lower }) => PICTURE.has(lower))) return null;
+  return inHead ? 'dateline' : 'report';
+}
+
+function cueBefore(
+  before: string,
+  preceding: readonly Token[],
+  after: string,
+): { kind: CreditKind; start: number } | null {
+  const cue = (kind: CreditKind, first: Token | undefined) => (first ? { kind, start: first.start } : null);
+  const undated = preceding.filter(({ lower }) => !/^\d+$/.test(lower));
+  const from = clauseStart(before);
+  const clause = preceding.filter(({ start }) => start >= from);
+  return (
+    cue('copyright', cueEnding(undated, COPYRIGHT, ARTICLES)) ??
+    (LABEL.test(before) ? cue('source', cueEnding(preceding, SOURCE_LABEL, ARTICLES)) : null) ??
+    cue('source', cueEnding(clause, SOURCE, FILLERS)) ??
+    cue('report', cueEnding(clause, BEFORE, FILLERS)) ??
+    (ENDS_CLAUSE.test(after) ? cue('report', cueEnding(clause, BEFORE_AT_END, FILLERS)) : null)
+  );
+}
+
+/** The first word of a phrase of the set that ends `before`, fillers, a possessor or one adjective of place aside. */
+function cueEnding(
+  before: readonly Token[],
+  phrases: ReadonlySet<string>,
+  fillers: ReadonlySet<string>,
+): Token | undefined {
+  for (let end = before.length; end > 0 && before.length - end <= MOST_FILLERS; end--) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start++)
+      if (phrases.has(phrase(before, start, end))) return before[start];
+    const { lower, isCapital } = before[end - 1] as Token;
+    // "told Germany's Bild", "told British broadcaster Sky News"
+    if (!fillers.has(lower) && !isCapital) return undefined;
+  }
+  return undefined;
+}
+
+/** The last word of a cue right after the name or its reporter: "reported", "'s Ada Brix reported". */
+function cueOpening(after: readonly Token[]): Token | undefined {
+  let start = after[0]?.lower === 's' ? 1 : 0;
+  if (start === 1) while (start < MOST_FILLERS && after[start]?.isCapital) start++;
+  for (let end = Math.min(after.length, start + LONGEST); end > start; end--)
+    if (AFTER.has(phrase(after, start, end))) return after[end - 1];
+  return undefined;
+}
+
+/** "CNN's Ada Brix and the AP contributed to this report." */
+function contributed(after: string): boolean {
+  return words.contributed.some((phrase) => after.includes(phrase));
+}
+
+/** "By Reuters", "By Ada Brix, Associated Press", "Ada Brix - Associated Press - Monday", the name alone on its line. */
+function isByline(before: string, after: string, agency: boolean): boolean {
+  if (before.trim() === '' && after.trim() === '') return true;
+  if (!agency && !/^ *([|–—-]|$)/.test(after)) return false;
+  const line = tokens(before);
+  const by = line.findLastIndex(({ lower, isCapital }) => isCapital && lower === words.byline);
+  return (
+    by !== -1 &&
+    cueOpening(tokens(after)) === undefined &&
+    line.slice(by + 1).every(({ lower, isCapital }) => isCapital || BYLINE_FILLERS.has(lower))
+  );
+}
+
+interface Token extends Span {
+  /** In lower case, straight apostrophes, without a possessive ending. */
+  readonly lower: string;
+  readonly isCapital: boolean;
+}
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}©][\p{L}\p{N}'’.]*/gu)) {
+    const lower = word.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
+    found.push({
+      start: index,
+      end: index + word.length,
+      lower,
+      isCapital: /^\p{Lu}/u.test(word),
+    });
+  }
+  return found;
+}
+
+function phrase(words: readonly Token[], start: number, end: number): string {
+  return words
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function lineBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - REACH), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
+}
+
+function lineAfter(text: string, at: number, reach: number): string {
+  const near = text.slice(at, at + reach);
+  const newline = near.indexOf('\n');
+  return newline === -1 ? near : near.slice(0, newline);
+}
+
+/** Just after the last mark that ends a clause: "He left. The Post", "“Never,” she told". */
+function clauseStart(before: string): number {
+  let at = before.length;
+  while (at > 0 && !CLAUSE_END.includes(before[at - 1] as string)) at--;
+  return at;
+}

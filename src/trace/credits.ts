@@ -1,0 +1,87 @@
+import { credits as words } from '../lexicon/english/credits.js';
+import type { Article } from '../read/article.js';
+import type { Span } from '../text/spans.js';
+import { type CreditKind, creditCue } from './credit-cue.js';
+import type { OutletDirectory, OutletMention } from './outlets.js';
+import type { Prose } from './prose.js';
+
+/** Another outlet that the text names as its source; the span covers the words that do so, empty for `url`. */
+export interface Credit extends Span {
+  readonly kind: CreditKind;
+  /** The outlet's name. */
+  readonly outlet: string;
+  /** Equal for all names of the outlet. */
+  readonly key: string;
+}
+
+const SOURCE_LINK: ReadonlySet<string> = new Set(words.sourceLink);
+
+/** Head and foot of an article, in UTF-16 units: where bylines, sign-offs and "Source link" stand. */
+const HEAD = 1000;
+const FOOT = 3000;
+
+/** The credits of one article, in order. The article's own outlet is no credit. */
+export function creditsOf(article: Article, prose: Prose, directory: OutletDirectory): Credit[] {
+  const { text, url, bodyStart } = article;
+  const own = article.outlet === null ? null : directory.key(article.outlet);
+  const mentions = fullNames(directory.mentions(text, prose), own);
+  const credits: Credit[] = [];
+  for (const mention of mentions) {
+    const cue = mention.key === own ? null : creditCue(text, mention, bodyStart + HEAD);
+    if (cue) credits.push({ ...cue, outlet: mention.name, key: mention.key });
+  }
+  const foot = Math.max(bodyStart, text.length - FOOT);
+  for (const { phrase, outlet } of words.signOffs) {
+    const start = text.indexOf(phrase, foot);
+    const key = directory.key(outlet);
+    if (start !== -1 && key !== own)
+      credits.push({ kind: 'source', start, end: start + phrase.length, outlet, key });
+  }
+  const link = sourceLink(text, foot);
+  const linked = link && mostNamed(mentions, own);
+  if (linked) credits.push({ kind: 'link', ...link, outlet: linked.name, key: linked.key });
+  const host = url === null || own === null ? null : hostOf(url);
+  if (host !== null && isDomain(article.outlet) && directory.key(host) !== own)
+    credits.push({ kind: 'url', start: 0, end: 0, outlet: directory.name(host), key: directory.key(host) });
+  return credits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * "The Post" alone is whatever Post the article named in full, or its own outlet; where it named none, nobody's
+ * name: half of the country's papers are called that.
+ */
+function fullNames(mentions: readonly OutletMention[], own: string | null): OutletMention[] {
+  return mentions.flatMap((mention) => {
+    if (!mention.short) return mention;
+    if (own?.endsWith(mention.key)) return { ...mention, key: own };
+    const full = mentions.find((other) => !other.short && other.key.endsWith(mention.key));
+    return full ? { ...mention, name: full.name, key: full.key } : [];
+  });
+}
+
+/** The line by itself that says no more than "Source link". */
+function sourceLink(text: string, foot: number): Span | null {
+  for (let start = text.indexOf('\n', foot) + 1; start > 0; start = text.indexOf('\n', start) + 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start < 40 && SOURCE_LINK.has(text.slice(start, end).trim().toLowerCase()))
+      return { start, end };
+  }
+  return null;
+}
+
+/** The outlet that an article names most often, its own aside; the first of equals. */
+function mostNamed(mentions: readonly OutletMention[], own: string | null): OutletMention | null {
+  const counts = new Map<string, number>();
+  for (const { key } of mentions) if (key !== own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return mentions.find(({ key }) => counts.get(key) === most) ?? null;
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null;
+}
+
+function isDomain(outlet: string | null): boolean {
+  return outlet !== null && /^[^\s.]+(\.[^\s.]+)+$/.test(outlet);
+}

@@ -1,0 +1,191 @@
+import { credits as words } from '../lexicon/english/credits.js';
+import { outlets as known, type Outlet } from '../lexicon/outlets.js';
+import type { Span } from '../text/spans.js';
+import { type Prose, SENTENCE, wordHashes } from './prose.js';
+
+/** Words of an article that name an outlet. */
+export interface OutletMention extends Span {
+  /** As reported: the lexicon's name, else as printed. */
+  readonly name: string;
+  /** Equal for all names and domains of one outlet. */
+  readonly key: string;
+  readonly agency: boolean;
+  /** In the lexicon or the user's list, not merely named like one ("Harbour Gazette"). */
+  readonly known: boolean;
+  /** A head word alone, "the Post": whose it is, the article must tell. */
+  readonly short: boolean;
+}
+
+interface Alias {
+  readonly hashes: Uint32Array;
+  /** To be met letter for letter: acronyms ("AP", "dpa"). */
+  readonly exact: string | null;
+  /** "CNN's": the name with an ending that is not part of it. */
+  readonly possessive: boolean;
+  readonly outlet: Outlet;
+}
+
+/** Outlets by name, alias and domain. Built once; finding names in an article is linear. */
+export class OutletDirectory {
+  private readonly keys = new Map<string, string>();
+  private readonly names = new Map<string, string>();
+  private readonly aliases = new Map<number, Alias[]>();
+  private readonly heads = new Map<number, Uint32Array[]>();
+  /** One bit per low half of a hash: most words need no look into the maps. */
+  private readonly first = new Uint8Array(0x10000);
+
+  /** @param extra outlets of the user's own; they come before the lexicon's. */
+  constructor(extra: readonly Outlet[] = []) {
+    for (const outlet of [...extra, ...known]) this.add(outlet);
+    for (const head of words.heads) {
+      const hashes = wordHashes(head);
+      const last = hashes.at(-1) as number;
+      this.heads.set(last, [...(this.heads.get(last) ?? []), hashes]);
+      this.first[last & 0xffff] = 1;
+    }
+  }
+
+  /** One key for all names of an outlet: "The Gazette", "gazette.example" and "www.gazette.example" are `gazette`. */
+  key(outlet: string): string {
+    const lower = outlet.toLowerCase();
+    for (let host = lower; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+      const key = this.keys.get(host);
+      if (key !== undefined) return key;
+    }
+    const compacted = compact(/^[^\s.]+(\.[^\s.]+)+$/.test(lower) ? label(lower) : lower);
+    return this.keys.get(compacted) ?? compacted;
+  }
+
+  /** The name under which an outlet is reported; as given where the lexicon does not know it. */
+  name(outlet: string): string {
+    return this.names.get(this.key(outlet)) ?? outlet;
+  }
+
+  /** Names of outlets in the unquoted prose, in order and disjoint. They need not be sources: "told CNN", "CNN's ratings". */
+  mentions(text: string, prose: Prose): OutletMention[] {
+    const found: OutletMention[] = [];
+    for (let at = 0; at < prose.words.length; at++) {
+      const hash = prose.words[at] as number;
+      if (this.first[hash & 0xffff] === 0) continue;
+      const alias = this.aliasAt(text, prose, at);
+      if (alias) {
+        const end = at + alias.hashes.length - 1;
+        const where = span(prose, at, end);
+        if (alias.possessive) where.end -= 2;
+        found.push({ ...where, ...this.identity(alias.outlet) });
+        at = end;
+        continue;
+      }
+      const from = this.headAt(text, prose, at, found.at(-1)?.end ?? 0);
+      if (from === null) continue;
+      const where = span(prose, from, at);
+      const name = text.slice(where.start, where.end);
+      const key = this.key(name);
+      found.push({
+        ...where,
+        name: this.names.get(key) ?? name,
+        key,
+        agency: false,
+        known: false,
+        short: from === at,
+      });
+    }
+    return found;
+  }
+
+  private add(outlet: Outlet): void {
+    const key = compact(outlet.name);
+    if (!this.names.has(key)) this.names.set(key, outlet.name);
+    for (const domain of outlet.domains) if (!this.keys.has(domain)) this.keys.set(domain, key);
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      const compacted = compact(name);
+      if (!this.keys.has(compacted)) this.keys.set(compacted, key);
+      const acronym = name === name.toLowerCase() || (name === name.toUpperCase() && name.length < 6);
+      const exact = acronym ? name : null;
+      const bare = name.replace(/^the /i, '');
+      this.addAlias({ hashes: wordHashes(bare), exact, possessive: false, outlet });
+      this.addAlias({ hashes: wordHashes(`${bare}'s`), exact, possessive: true, outlet });
+    }
+  }
+
+  private addAlias(alias: Alias): void {
+    const start = alias.hashes[0];
+    if (start === undefined) return;
+    const list = this.aliases.get(start) ?? [];
+    list.push(alias);
+    list.sort((a, b) => b.hashes.length - a.hashes.length);
+    this.aliases.set(start, list);
+    this.first[start & 0xffff] = 1;
+  }
+
+  private identity(outlet: Outlet): Omit<OutletMention, keyof Span> {
+    return { name: outlet.name, key: compact(outlet.name), agency: outlet.agency, known: true, short: false };
+  }
+
+  private aliasAt(text: string, prose: Prose, at: number): Alias | undefined {
+    return this.aliases.get(prose.words[at] as number)?.find(({ hashes, exact, possessive }) => {
+      for (let i = 1; i < hashes.length; i++)
+        if (prose.words[at + i] !== hashes[i] || !adjoins(text, prose, at + i)) return false;
+      const { start, end } = span(prose, at, at + hashes.length - 1);
+      return exact === null
+        ? isCapital(text, start)
+        : text.slice(start, possessive ? end - 2 : end) === exact;
+    });
+  }
+
+  /** First word of a capitalised name that ends in an outlet's head word at `at`: "Coastal News Agency". */
+  private headAt(text: string, prose: Prose, at: number, least: number): number | null {
+    const heads = this.heads.get(prose.words[at] as number);
+    if (!heads || !isCapital(text, offset(prose, at))) return null;
+    const fits = heads.some((head) =>
+      head.every((hash, i) => prose.words[at - head.length + 1 + i] === hash),
+    );
+    if (!fits) return null;
+    let from = at;
+    while (from > 0 && at - from < 4 && adjoins(text, prose, from)) {
+      const before = offset(prose, from - 1);
+      if (before < least || !isCapital(text, before)) break;
+      from--;
+      if (((prose.starts[from] as number) & SENTENCE) !== 0) break;
+    }
+    if (/^the$/i.test(text.slice(offset(prose, from), offset(prose, from) + 3)) && from < at) from++;
+    return from;
+  }
+}
+
+/** Lower-case letters and digits only, without a leading "the". */
+function compact(name: string): string {
+  const bare = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.startsWith('the') && bare.length > 5 ? bare.slice(3) : bare;
+}
+
+/** The naming label of a domain that the lexicon does not know: `gazette` of `news.gazette.co.example`. */
+function label(domain: string): string {
+  const labels = domain.split('.').slice(0, -1);
+  if (labels.length > 1 && /^(co|com|org|net|gov|ac|edu)$/.test(labels.at(-1) as string)) labels.pop();
+  return labels.at(-1) ?? domain;
+}
+
+function offset({ starts }: Prose, at: number): number {
+  return (starts[at] as number) & ~SENTENCE;
+}
+
+function span(prose: Prose, from: number, to: number): { start: number; end: number } {
+  return { start: offset(prose, from), end: offset(prose, to) + (prose.lengths[to] as number) };
+}
+
+/** Is only a space, a hyphen, `&` or the like between this word and the one before? */
+function adjoins(text: string, prose: Prose, at: number): boolean {
+  const end = offset(prose, at - 1) + (prose.lengths[at - 1] as number);
+  const gap = text.slice(end, offset(prose, at));
+  return gap === ' ' || gap === '-' || gap === ' & ' || gap === '. ' || gap === '\u00a0' || gap === '/';
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && text[at] !== text[at]?.toLowerCase());
+}

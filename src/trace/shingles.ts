@@ -1,0 +1,33 @@
+import type { Prose } from './prose.js';
+
+/** Words in a shingle: a run long enough that two writers don't hit on it by chance. */
+export const SHINGLE = 8;
+
+const BASE = 0x9e3779b1;
+const BASE_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8].reduce((power) => Math.imul(power, BASE), 1);
+
+let buffer = new Uint32Array(0);
+
+/**
+ * A hash of every run of eight words that no quotation interrupts, in order, repeats and all.
+ * A polynomial over the word hashes, rolled on by one word at a time (Karp and Rabin 1987).
+ * The array is a view that the next call overwrites.
+ */
+export function shingles({ words }: Pick<Prose, 'words'>): Uint32Array {
+  if (buffer.length < words.length) buffer = new Uint32Array(words.length * 2);
+  let count = 0;
+  let run = 0;
+  let hash = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    if (word === 0) {
+      run = 0;
+      hash = 0;
+      continue;
+    }
+    hash = (Math.imul(hash, BASE) + word) | 0;
+    if (++run > SHINGLE) hash = (hash - Math.imul(words[at - SHINGLE] as number, BASE_TO_8)) | 0;
+    if (run >= SHINGLE) buffer[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  }
+  return buffer.subarray(0, count);
+}

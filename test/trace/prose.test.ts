@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../src/extract/quotation.js';
+import { proseOf, SENTENCE, wordHashes } from '../../src/trace/prose.js';
+import { SHINGLE, shingles } from '../../src/trace/shingles.js';
+
+const article = { id: 'a', path: 'a', outlet: null, title: null, published: null, url: null, lang: null };
+
+function extraction(text: string, quoted: readonly [number, number][] = [], bodyStart = 0): Extraction {
+  const quotations = quoted.map(([start, end]) => ({
+    start,
+    end,
+    kind: 'direct' as const,
+    outer: { start, end },
+    paragraph: 0,
+    cue: null,
+    continues: null,
+  }));
+  return { article: { ...article, text, bodyStart }, paragraphs: [], quotations, problems: [] };
+}
+
+describe('the words of an article outside its quotations', () => {
+  it.each([
+    ["don't", 'dont'],
+    ['don’t', 'DONT'],
+    ['6,000', '6000'],
+    ['U.S.', 'us'],
+    ['U.S.A. today', 'usa today'],
+    ['10 a.m.', '10 am'],
+    ['well-known', 'well known'],
+    ['Élan', 'élan'],
+    ['ferries, trains', 'ferries trains'],
+  ])('%s is %s', (one, other) => expect([...wordHashes(one)]).toEqual([...wordHashes(other)]));
+
+  it.each([
+    ['6,00', '600'],
+    ['dont', 'don'],
+    ['the end. But', 'the endbut'],
+  ])('%s is not %s', (one, other) => expect([...wordHashes(one)]).not.toEqual([...wordHashes(other)]));
+
+  it('leaves out quotations and the front matter, and says where words stand', () => {
+    const text = 'front She said “we will go” on Monday. Then she went.';
+    const { words, starts, lengths } = proseOf(extraction(text, [[15, 27]], 6));
+    const shown = [...words].map((word, i) => {
+      const start = (starts[i] as number) & ~SENTENCE;
+      return word === 0 ? '…' : text.slice(start, start + (lengths[i] as number));
+    });
+    expect(shown).toEqual(['She', 'said', '…', 'on', 'Monday', 'Then', 'she', 'went']);
+    expect([...starts].map((start) => start >= SENTENCE)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('says for any text where its words are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aÉ9 .,’-“\n') }), (text) => {
+        const { words, starts, lengths } = proseOf(extraction(text));
+        words.forEach((hash, i) => {
+          const start = (starts[i] as number) & ~SENTENCE;
+          expect([...wordHashes(text.slice(start, start + (lengths[i] as number)))]).toEqual([hash]);
+        });
+      }),
+    );
+  });
+});
+
+describe('shingles', () => {
+  it('are one hash for each run of eight words, whatever went before, and never cross a quotation', () => {
+    const word = fc.integer({ min: 0, max: 4 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (list) => {
+        const runs = list
+          .map((_, i) => list.slice(i, i + SHINGLE))
+          .filter((run) => run.length === SHINGLE && !run.includes(0));
+        const rolled = [...shingles({ words: Uint32Array.from(list) })];
+        const alone = runs.map((run) => shingles({ words: Uint32Array.from(run) })[0]);
+        expect(rolled).toEqual(alone);
+        expect(new Set(rolled).size).toBe(new Set(runs.map(String)).size);
+      }),
+    );
+  });
+});
