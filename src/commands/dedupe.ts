@@ -1,8 +1,8 @@
 import { collect, type Progress } from '../pipeline/collect.js';
 import { dedupe as dedupeCollection } from '../pipeline/dedupe.js';
 import type { DedupeReport } from '../pipeline/report.js';
-import { blocks } from '../read/blocks.js';
-import type { ReadOptions } from './articles.js';
+import { inputs } from '../read/inputs.js';
+import type { ReadOptions } from '../read/options.js';
 import { type Exit, exitCode } from './exit.js';
 import { type Filter, filtered } from './filter.js';
 import type { Io } from './io.js';
@@ -19,7 +19,7 @@ export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
 export async function dedupe(paths: readonly string[], options: DedupeOptions, io: Io): Promise<Exit> {
   const progress = progressLine(options.quiet, io);
   const work = { ...options, onProgress: (done: Progress) => progress.show(describe(done)) };
-  const report = await dedupeCollection(await collect(blocks(paths), work), work);
+  const report = await dedupeCollection(await collect(inputs(paths, options, io), work), work);
   progress.clear();
   await print(await render(filtered(report, options), options, io), options.output, io);
   await listProblems(report.problems, options, io);

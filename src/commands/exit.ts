@@ -1,4 +1,5 @@
 import type { Problem } from '../read/article.js';
+import { isUnreadable } from '../read/problems.js';
 
 export const Exit = {
   /** Everything asked for was done; doubtful marks and other remarks do not change that. */
@@ -11,11 +12,8 @@ export const Exit = {
 
 export type Exit = (typeof Exit)[keyof typeof Exit];
 
-/** Codes of the problems that mean: no text came out of an input that was asked for. */
-const UNREADABLE = new Set(['missing', 'no-files', 'unreadable']);
-
 /** The exit code of a run that came to its end. */
 export function exitCode(problems: readonly Problem[], found = false): Exit {
-  if (problems.some((problem) => UNREADABLE.has(problem.code))) return Exit.failed;
+  if (problems.some((problem) => isUnreadable(problem.code))) return Exit.failed;
   return found ? Exit.found : Exit.done;
 }

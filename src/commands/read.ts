@@ -1,5 +1,6 @@
 import type { Article, Problem } from '../read/article.js';
-import { articlesOf, type ReadOptions } from './articles.js';
+import type { ReadOptions } from '../read/options.js';
+import { articlesOf } from './articles.js';
 import { type Exit, exitCode } from './exit.js';
 import type { Io } from './io.js';
 import { listProblems, type OutputOptions, resultStyle } from './output.js';

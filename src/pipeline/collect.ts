@@ -39,7 +39,7 @@ export async function collect(
       problems.push(block);
       continue;
     }
-    const parsed = parse(block);
+    const parsed = await parse(block);
     problems.push(...parsed.problems);
     for (const article of parsed.articles) {
       const analysis = analyse(article);

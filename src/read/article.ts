@@ -9,6 +9,8 @@ export interface Article {
   /** ISO 8601: a date, or a date and time. */
   readonly published: string | null;
   readonly url: string | null;
+  /** As the source gives it; several are separated by commas. */
+  readonly author?: string | null;
   /** BCP 47 language tag. */
   readonly lang: string | null;
   readonly text: string;

@@ -1,3 +1,6 @@
+import type { Fields } from './fields.js';
+import type { ParseOptions } from './options.js';
+
 /** The formats that are read, by what the bytes hold, not by how they are packed (`.gz` is taken off before). */
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'ndjson' | 'csv' | 'tsv';
 
@@ -12,6 +15,11 @@ export interface Block {
   readonly bytes: Uint8Array;
   /** 1-based line of the file at which the block begins. */
   readonly firstLine: number;
-  /** Number of non-empty lines before the block; counts the articles of line formats. */
+  /** Number of records (non-empty lines, rows) of the file before the block. */
   readonly firstRecord: number;
+  /** The header row of CSV and TSV, of which `bytes` holds the rows only; null in other formats. */
+  readonly header: Uint8Array | null;
+  /** What an `articles.csv` or `articles.json` beside the file says about it. */
+  readonly beside: Fields | null;
+  readonly options: ParseOptions;
 }

@@ -1,40 +1,44 @@
 import type { Article, Problem } from './article.js';
 import type { Block } from './block.js';
+import { decode } from './encoding.js';
+import type { Finds } from './found.js';
+import { readJson } from './json.js';
+import { readMarkdown } from './markdown.js';
+import { makeArticles } from './metadata.js';
+import { readNdjson } from './ndjson.js';
+import type { QuoteRecord } from './quote-record.js';
+import { readText } from './text.js';
 
 export interface Parsed {
   readonly articles: readonly Article[];
+  /** Quotations that `extract --format ndjson` printed, in order. */
+  readonly quotes: readonly QuoteRecord[];
   readonly problems: readonly Problem[];
 }
 
-export function parse(block: Block): Parsed {
-  const text = new TextDecoder().decode(block.bytes);
-  if (block.format !== 'ndjson')
-    return { articles: [article(block.path, block.path, {}, text)], problems: [] };
-  const articles = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const fields = JSON.parse(line) as Record<string, string>;
-      return article(
-        fields.id ?? `${block.path}#${block.firstRecord + index + 1}`,
-        block.path,
-        fields,
-        fields.text ?? '',
-      );
-    });
-  return { articles, problems: [] };
+/**
+ * The articles of one block. Depends on nothing but the block, in any thread; asynchronous only because the
+ * libraries of a format or encoding are loaded when it first occurs.
+ */
+export async function parse(block: Block): Promise<Parsed> {
+  const { text, problems } = await decode(block);
+  const finds = text === '' ? { found: [], quotes: [], problems: [] } : await readAs(block, text);
+  return {
+    articles: await makeArticles(block, finds.found),
+    quotes: finds.quotes,
+    problems: [...problems, ...finds.problems],
+  };
 }
 
-function article(id: string, path: string, fields: Record<string, string>, text: string): Article {
-  return {
-    id,
-    path,
-    outlet: fields.outlet ?? null,
-    title: fields.title ?? null,
-    published: fields.date ?? null,
-    url: fields.url ?? null,
-    lang: fields.lang ?? null,
-    text,
-    bodyStart: 0,
-  };
+async function readAs(block: Block, text: string): Promise<Finds> {
+  switch (block.format) {
+    case 'text':
+      return readText(block, text);
+    case 'markdown':
+      return readMarkdown(block, text);
+    case 'json':
+      return readJson(block, text);
+    default:
+      return readNdjson(block, text);
+  }
 }

@@ -1,0 +1,84 @@
+/**
+ * One line that `quotes extract --format ndjson` printed, checked and not changed. The same shape as `Quote` of
+ * `attribute/`, from which this room may not import; a type test holds the two together.
+ */
+export interface QuoteRecord {
+  readonly id: string;
+  readonly article: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly kind: 'direct' | 'partial' | 'other';
+  readonly speaker: {
+    readonly name: string | null;
+    readonly mention: string;
+    readonly start: number;
+    readonly end: number;
+    readonly type: 'person' | 'organisation' | 'document' | 'unknown';
+    readonly confidence: number;
+    readonly carried: boolean;
+  } | null;
+  readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
+  readonly continues: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whether a line is meant as a quotation and not as an article: an article has no `kind` and no `start`. */
+export function looksLikeQuote(value: unknown): value is Json {
+  return (
+    isObject(value) && value.kind !== undefined && value.start !== undefined && value.article !== undefined
+  );
+}
+
+/** What is wrong with a quotation record, as the name of the first key that does not hold what it should; null if nothing. */
+export function quoteRecordFault(value: Json): string | null {
+  const { speaker, cue } = value;
+  const faults: readonly (readonly [string, boolean])[] = [
+    ...['id', 'article', 'path', 'text'].map((key) => [key, isString(value[key])] as const),
+    ...['outlet', 'published', 'continues'].map(
+      (key) => [key, isString(value[key]) || value[key] === null] as const,
+    ),
+    ...['start', 'end', 'line', 'column'].map((key) => [key, isOffset(value[key])] as const),
+    ['kind', value.kind === 'direct' || value.kind === 'partial' || value.kind === 'other'],
+    ['speaker', speaker === null || isSpeaker(speaker)],
+    [
+      'cue',
+      cue === null || (isObject(cue) && isString(cue.text) && isOffset(cue.start) && isOffset(cue.end)),
+    ],
+  ];
+  return faults.find(([, good]) => !good)?.[0] ?? null;
+}
+
+function isSpeaker(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (isString(value.name) || value.name === null) &&
+    isString(value.mention) &&
+    isOffset(value.start) &&
+    isOffset(value.end) &&
+    (value.type === 'person' ||
+      value.type === 'organisation' ||
+      value.type === 'document' ||
+      value.type === 'unknown') &&
+    typeof value.confidence === 'number' &&
+    typeof value.carried === 'boolean'
+  );
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
