@@ -119,8 +119,11 @@ function inputOptions(): Option[] {
     new Option('--outlet-from <what>', 'outlet of an article that names none')
       .choices(['folder', 'file', 'none'])
       .default('none'),
-    new Option('--encoding <name>', 'encoding of text that declares none'),
-    new Option('--max-size <size>', 'largest file to read, such as 500k or 2g (default: 1g)').argParser(size),
+    new Option('--encoding <name>', 'encoding of all files, whatever they declare'),
+    new Option(
+      '--max-size <size>',
+      'largest file to read, such as 500k or 2g (default: by format)',
+    ).argParser(size),
   ];
 }
 

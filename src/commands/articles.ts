@@ -11,12 +11,12 @@ export async function* articlesOf(
   io: Io,
   problems: Problem[],
 ): AsyncGenerator<Article> {
-  for await (const input of inputs(paths, options, io)) {
-    if (!('bytes' in input)) {
-      problems.push(input);
+  for await (const block of inputs(paths, options, io)) {
+    if (!('bytes' in block)) {
+      problems.push(block);
       continue;
     }
-    const parsed = await parse(input);
+    const parsed = await parse(block);
     problems.push(...parsed.problems);
     yield* parsed.articles;
   }
