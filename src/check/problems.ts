@@ -1,0 +1,62 @@
+import type { Problem } from '../read/article.js';
+import { excerpt } from './excerpt.js';
+import type { Place } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import { type NamedFiles, onlyArticle } from './named.js';
+import type { Group } from './occurrence.js';
+import type { ProblemRule } from './rule.js';
+
+/** Enough words to find the place again. */
+const SHOWN = 60;
+
+/** A group for each problem of a named file that is a rule's. */
+export function problemGroups(
+  problems: readonly Problem[],
+  rules: readonly ProblemRule[],
+  named: NamedFiles,
+): Group[] {
+  const byCode = new Map(rules.flatMap((rule) => rule.codes.map((code) => [code, rule] as const)));
+  const groups: Group[] = [];
+  for (const problem of problems) {
+    const rule = byCode.get(problem.code);
+    if (rule === undefined || !named.has(problem.path)) continue;
+    const { path, line, column, message } = problem;
+    const text = excerpt(wordsAt(onlyArticle(named, path)?.text ?? '', line, column), SHOWN);
+    const place: Place = {
+      path,
+      line,
+      column,
+      endLine: line,
+      endColumn: column === null ? null : column + 1,
+    };
+    groups.push([
+      {
+        rule,
+        place,
+        speaker: null,
+        text,
+        fingerprint: fingerprint(rule.id, null, text || message),
+        count: 1,
+        describe: () => ({ message, related: [] }),
+      },
+    ]);
+  }
+  return groups;
+}
+
+/** What stands at a place, up to the end of its line. */
+function wordsAt(text: string, line: number | null, column: number | null): string {
+  if (line === null) return '';
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    const end = lineEnd(text, start);
+    if (end === text.length) return '';
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return text.slice(start + (column ?? 1) - 1, lineEnd(text, start));
+}
+
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (text[at] === '\n' || text[at] === '\r') return at;
+  return text.length;
+}
