@@ -46,6 +46,11 @@ Examples:
   $ quotes dedupe --help                       options and examples of one command`,
     );
 
+  program.hook('preAction', async (_, action) => {
+    const { configure } = await import('./config/configure.js');
+    await configure(action, io.cwd());
+  });
+
   const command = (name: string, description: string, options: readonly Option[], examples: string) => {
     const added = program
       .command(name)
@@ -80,6 +85,32 @@ quotes extract - --stdin-filename story.txt < story.txt`,
     .argument('[paths...]', PATHS)
     .action(async (paths, options) =>
       finish(await (await import('./commands/extract.js')).extract(paths, options, io)),
+    );
+
+  command(
+    'check',
+    'What a careful editor would say about article files; for continuous integration.',
+    [
+      ...inputOptions(),
+      ...outputOptions(['text', 'json', 'github', 'sarif', 'junit']),
+      threshold(),
+      new Option('--against <path>', 'the collection to check against (repeatable)')
+        .argParser(collected)
+        .default([], 'the files themselves'),
+      new Option('--fail-on <level>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'note', 'none'])
+        .default('error'),
+      new Option('--max-findings <n>', 'show no more findings than the n worst').argParser(count),
+      new Option('--baseline <file>', 'leave out the findings that this file knows'),
+      new Option('--update-baseline', 'write what is found to the baseline'),
+    ],
+    `quotes check new.txt --against articles/
+quotes check articles/ --baseline quotes.baseline.json --update-baseline
+git diff --name-only --diff-filter=d main -- articles/ | quotes check --files-from - --against articles/ --format github`,
+  )
+    .argument('[paths...]', PATHS)
+    .action(async (paths, options) =>
+      finish(await (await import('./commands/check.js')).check(paths, options, io)),
     );
 
   command(
@@ -124,6 +155,7 @@ function inputOptions(): Option[] {
       '--max-size <size>',
       'largest file to read, such as 500k or 2g (default: by format)',
     ).argParser(size),
+    new Option('--config <file>', 'configuration (default: the nearest quotes.config.json upward)'),
   ];
 }
 
@@ -144,11 +176,12 @@ function outputOptions(formats: readonly [string, ...string[]]): Option[] {
 
 const all = () => new Option('--all', 'also what is marked but is not speech');
 
+const threshold = () =>
+  new Option('--threshold <share>', 'how alike two quotations must be, 0 to 1').argParser(share).default(0.9);
+
 function matchOptions(): Option[] {
   return [
-    new Option('--threshold <share>', 'how alike two quotations must be, 0 to 1')
-      .argParser(share)
-      .default(0.9),
+    threshold(),
     new Option('--min-outlets <n>', 'show statements of at least n outlets').argParser(count).default(1),
     new Option('--min-words <n>', 'show statements of at least n words').argParser(count).default(1),
     new Option('--speaker <name>', 'show statements of this speaker'),

@@ -8,9 +8,9 @@ export const altered: StatementRule = {
   severity: 'warning',
   enabled: true,
   summary: 'A number, a negation, a name or a modal differs from another article’s version of the statement.',
-  explanation: `Outlets shorten and smooth quotations all the time; that is not reported. A statement that says “five” in
-one article and “fifty” in another, or has lost its “not”, means something else: one of the two is wrong.
-Every version is reported in the files that were named, with the others beside it. Which one is right only
+  explanation: `Outlets shorten and smooth quotations all the time; that is not reported. A statement that says “five” in \
+one article and “fifty” in another, or has lost its “not”, means something else: one of the two is wrong. \
+Every version is reported in the files that were named, with the others beside it. Which one is right only \
 the source can tell. A version that leaves the differing words out is not reported.`,
   example: `Here:  “We will not close the north pier before 2031,” Ada Brix said.
 There: “We will close the north pier before 2031,” Ada Brix said.`,

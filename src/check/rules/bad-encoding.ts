@@ -6,7 +6,7 @@ export const badEncoding: ProblemRule = {
   enabled: true,
   codes: ['bad-encoding'],
   summary: 'The bytes are not valid in the encoding that the file should have; it was decoded all the same.',
-  explanation: `The encoding was guessed. A wrong guess turns quotation marks and accents into other characters, and then
+  explanation: `The encoding was guessed. A wrong guess turns quotation marks and accents into other characters, and then \
 quotations are missed and names are not recognised.`,
   example: 'A file saved as Windows-1252 in a folder of UTF-8 files.',
   advice: 'Save the file as UTF-8, or name its encoding with --encoding.',

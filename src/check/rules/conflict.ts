@@ -8,8 +8,8 @@ export const conflict: StatementRule = {
   severity: 'warning',
   enabled: true,
   summary: 'The same words stand under another name in another article.',
-  explanation: `Two people seldom say the same long sentence. Where two articles give it to two names, one of them has the
-wrong speaker, or quotes somebody who was reading out the words of another. Both forms of one name (“Brix” and
+  explanation: `Two people seldom say the same long sentence. Where two articles give it to two names, one of them has the \
+wrong speaker, or quotes somebody who was reading out the words of another. Both forms of one name (“Brix” and \
 “Ada Brix”) are no conflict, and an article that names nobody takes no part in it.`,
   example: `Here:  “The harbour will not be sold while I am in office,” said Ada Brix.
 There: “The harbour will not be sold while I am in office,” said Bo Larsen.`,

@@ -9,7 +9,7 @@ export const duplicateArticle: ArticleRule = {
   severity: 'warning',
   enabled: true,
   summary: 'Nearly the whole text stands in another article.',
-  explanation: `The prose outside the quotations is compared, so that two reports of one press conference are not taken for
+  explanation: `The prose outside the quotations is compared, so that two reports of one press conference are not taken for \
 copies of one another. Reported from ${NEARLY_ALL * 100} % on, whichever of the two came first.`,
   example: 'harbour/gazette.txt and import/gazette-2.txt: one article fetched twice.',
   advice: 'Keep one of the two, or credit the source if both outlets printed it.',

@@ -7,7 +7,7 @@ export const repeat: StatementRule = {
   severity: 'note',
   enabled: true,
   summary: 'The statement already stands in another article.',
-  explanation: `Not a fault: news is passed on. The note says where a statement stands already, so that it can be linked, or
+  explanation: `Not a fault: news is passed on. The note says where a statement stands already, so that it can be linked, or \
 the earlier article credited. A quotation repeated within its own article is not reported.`,
   example: `Here:  “We have waited two years for this crossing,” Ada Brix said.
 There: “We have waited two years for this crossing,” Brix told the Coastal News Agency.`,

@@ -7,9 +7,9 @@ export const unattributed: StatementRule = {
   severity: 'note',
   enabled: true,
   summary: 'A direct quotation has no speaker.',
-  explanation: `A reader must be able to tell who speaks. Reported is a quotation of a clause or more for which the article
-names nobody: no name, no description (“a spokesman”), no pronoun that leads to one. Where another article
-names the speaker of the same words, the message says whom. Words quoted inside the reporter's own sentence
+  explanation: `A reader must be able to tell who speaks. Reported is a quotation of a clause or more for which the article \
+names nobody: no name, no description (“a spokesman”), no pronoun that leads to one. Where another article \
+names the speaker of the same words, the message says whom. Words quoted inside the reporter's own sentence \
 are not reported, nor are later pieces of a quotation whose first piece already is.`,
   example: '“There was no warning at all.” The ferry had left ten minutes before.',
   advice: 'Name the speaker beside the quotation.',

@@ -6,7 +6,7 @@ export const unbalancedMark: ProblemRule = {
   enabled: true,
   codes: ['unbalanced-mark'],
   summary: 'A quotation mark opens or closes nothing.',
-  explanation: `Without its partner a mark leaves open which words are the speaker's and which are the reporter's. A quotation
+  explanation: `Without its partner a mark leaves open which words are the speaker's and which are the reporter's. A quotation \
 that runs over several paragraphs opens each of them and closes only the last: that is correct and not reported.`,
   example: '“We have waited two years for this crossing, said Ada Brix.',
   advice: 'Put in the missing mark, or take the stray one out.',
