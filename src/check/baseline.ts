@@ -40,3 +40,11 @@ export function parseBaseline(text: string): Baseline {
   }
   return baseline;
 }
+
+/**
+ * A baseline after a run. Where the named files were all there is, it is what was found, and the rest is dropped.
+ * Where they were a part of a collection, the lines of the others must stay.
+ */
+export function updated(old: Baseline, current: Baseline, all: boolean): Baseline {
+  return all ? current : new Map([...old, ...current]);
+}

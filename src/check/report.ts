@@ -1,5 +1,9 @@
 import type { Problem } from '../read/article.js';
-import type { Finding, Severity } from './finding.js';
+import type { Baseline } from './baseline.js';
+import type { CheckResult, Everything } from './check.js';
+import { type Finding, fails, type Severity, worstFirst } from './finding.js';
+import type { NamedFiles } from './named.js';
+import { PROBLEM_RULES } from './rules.js';
 
 /** All that `quotes check` prints. */
 export interface CheckReport {
@@ -30,4 +34,43 @@ export interface CheckSummary {
   readonly failOn: Severity | 'none';
   /** Whether something was found at or above `failOn`. */
   readonly failed: boolean;
+}
+
+export interface ReportOptions {
+  readonly failOn: Severity | 'none';
+  readonly maxFindings?: number;
+  /** To report stale lines of; null where what was read does not tell. */
+  readonly baseline: Baseline | null;
+}
+
+export function checkReport(
+  everything: Everything,
+  named: NamedFiles,
+  { findings, known, ignored, current, problems }: CheckResult,
+  { failOn, maxFindings = Number.POSITIVE_INFINITY, baseline }: ReportOptions,
+): CheckReport {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const summary: CheckSummary = {
+    files: named.size,
+    articles: [...everything.articles].length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    hidden: Math.max(0, findings.length - maxFindings),
+    known,
+    ignored,
+    stale: [...(baseline?.keys() ?? [])].filter((print) => !current.has(print)).length,
+    failOn,
+    failed: findings.some((finding) => fails(finding.severity, failOn)),
+  };
+  // A doubtful mark in the collection is nobody's business now; a file of it that could not be read is.
+  const ruled = new Set(PROBLEM_RULES.flatMap((rule) => rule.codes));
+  const others = everything.problems.filter((problem) => !ruled.has(problem.code));
+  return { summary, findings: worst(findings, maxFindings), problems: [...problems, ...others] };
+}
+
+function worst(findings: readonly Finding[], limit: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  const kept = new Set([...findings].sort(worstFirst).slice(0, limit));
+  return findings.filter((finding) => kept.has(finding));
 }
