@@ -31,7 +31,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { against, rules = {}, updateBaseline } = options;
   let baseline = await readBaseline(options);
   const { named, input } = namedInputs(paths, against, options, io);
-  const everything = await dedupe(await collect(input, options), options);
+  const everything = await dedupe(await collect(input), options);
   let result = checkNamed(everything, named, rules, baseline);
   if (baseline !== null && updateBaseline) {
     baseline = updated(baseline, result.current, against.length === 0);
