@@ -57,7 +57,9 @@ Examples:
       .description(description)
       .addHelpText('after', `\nExamples:\n${examples.replace(/^(?=.)/gm, '  $ ')}`);
     for (const option of options) added.addOption(option);
-    return added;
+    return added.hook('preAction', () => {
+      if (added.getOptionValue('json')) added.setOptionValue('format', 'json');
+    });
   };
 
   command(
@@ -161,9 +163,7 @@ function inputOptions(): Option[] {
 
 function outputOptions(formats: readonly [string, ...string[]]): Option[] {
   const format = new Option('--format <name>', 'how to print').choices(formats).default(formats[0]);
-  const json = new Option('--json', 'short for --format json')
-    .implies({ format: 'json' })
-    .conflicts('format');
+  const json = new Option('--json', 'short for --format json').conflicts('format');
   return [
     format,
     ...(formats.includes('json') ? [json] : []),
