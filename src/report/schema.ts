@@ -1,1 +1,184 @@
-export const schemas = {};
+import type { Quote, Speaker } from '../attribute/quote.js';
+import type { Alteration, Change, Cluster, Conflict, Member } from '../cluster/cluster.js';
+import type { DedupeReport, ReportArticle, Summary } from '../pipeline/report.js';
+import type { Article, Problem } from '../read/article.js';
+
+/** JSON Schema, draft 2020-12. Plain data; `object` below ties it to the types that it describes. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** An object with exactly the keys of T, all of them required: a key that is missing here does not compile. */
+function object<T>(properties: Readonly<Record<keyof T, Schema>>): Schema {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+const string: Schema = { type: 'string' };
+const boolean: Schema = { type: 'boolean' };
+const count: Schema = { type: 'integer', minimum: 0 };
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
+const id = (prefix: string): Schema => ({ type: 'string', pattern: `^${prefix}_[0-9a-f]+$` });
+const one = (...values: string[]): Schema => ({ enum: values });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const about = (description: string, schema: Schema): Schema => ({ description, ...schema });
+
+const position: Schema = { type: 'integer', minimum: 1 };
+const offset = about('UTF-16 offset in the text of the article', count);
+const date = about('ISO 8601: a date, or a date and time', string);
+const speakerType = one('person', 'organisation', 'document', 'unknown');
+
+const quoteKeys: Readonly<Record<keyof Quote, Schema>> = {
+  id: id('q'),
+  article: about('id of the article', string),
+  path: string,
+  outlet: maybe(string),
+  published: maybe(date),
+  text: about(
+    'the content inside the outer marks, letter for letter: text.slice(start, end) of the article',
+    string,
+  ),
+  start: offset,
+  end: offset,
+  line: position,
+  column: position,
+  kind: one('direct', 'partial', 'other'),
+  speaker: maybe(
+    object<Speaker>({
+      name: about(
+        'the fullest form that the article supports; null when only a bare mention is known',
+        maybe(string),
+      ),
+      mention: about('the words of the article that name the speaker', string),
+      start: offset,
+      end: offset,
+      type: speakerType,
+      confidence: share,
+      carried: about('taken over from an earlier quotation or sentence', boolean),
+    }),
+  ),
+  cue: maybe(object<NonNullable<Quote['cue']>>({ text: string, start: offset, end: offset })),
+  continues: about('id of the piece of the same statement before it', maybe(id('q'))),
+};
+
+const member = object<Member>({
+  ...quoteKeys,
+  relation: about('to the leader of the statement', one('same', 'fragment', 'elided', 'near', 'part')),
+  similarity: share,
+  changes: list(object<Change>({ from: string, to: string })),
+  inferredSpeaker: about('the speaker of the statement where the article names none', maybe(string)),
+});
+
+const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
+  id: id('c'),
+  text: about('the wording that most outlets carry', string),
+  speaker: maybe(
+    object<NonNullable<Cluster['speaker']>>({
+      name: string,
+      type: speakerType,
+      confidence: share,
+      agreement: about('share of the quotations with a known speaker that agree', share),
+    }),
+  ),
+  outlets: about('outlets, or ids of articles whose outlet is unknown', list(string)),
+  independent: about('number of sources that neither credit nor copy one another', maybe(count)),
+  firstSeen: object<Cluster['firstSeen']>({ article: string, published: maybe(date) }),
+  origin: about('the outlet that the statement is shown to come from', maybe(string)),
+  conflicts: list(object<Conflict>({ name: string, quotes: list(id('q')) })),
+  alterations: list(
+    object<Alteration>({
+      kind: one('number', 'negation', 'name', 'modal'),
+      quote: id('q'),
+      from: string,
+      to: string,
+    }),
+  ),
+  unmarked: { type: 'null' },
+  related: about('ids of statements that share a part with this one', list(id('c'))),
+  quotes: list(member),
+};
+
+const articleKeys: Readonly<Record<keyof ReportArticle, Schema>> = {
+  id: string,
+  path: string,
+  outlet: maybe(string),
+  title: maybe(string),
+  published: maybe(date),
+  url: maybe(string),
+  quotes: about('number of its speech quotations', count),
+  credits: about('outlets that the text names as its source', maybe(list(string))),
+  copyOf: maybe(object<NonNullable<ReportArticle['copyOf']>>({ article: string, share })),
+};
+
+const summaryKeys: Readonly<Record<keyof Summary, Schema>> = {
+  articles: count,
+  outlets: count,
+  quotes: count,
+  clusters: count,
+  shared: about('statements in two outlets or more', count),
+  problems: count,
+};
+
+const problemKeys: Readonly<Record<keyof Problem, Schema>> = {
+  code: string,
+  path: string,
+  line: maybe(position),
+  column: maybe(position),
+  message: string,
+};
+
+const header = {
+  schema: { const: 1 },
+  tool: object<DedupeReport['tool']>({ name: { const: 'quotes' }, version: string }),
+};
+
+const problems = list(object<Problem>(problemKeys));
+
+const typed = <T>(type: string, keys: Readonly<Record<keyof T, Schema>>) =>
+  object<T & { type: string }>({ type: { const: type }, ...keys } as Record<keyof T | 'type', Schema>);
+
+/** The schema of each JSON output by name. Where a format is read line by line it describes one line. */
+export const schemas = {
+  dedupe: document(
+    'quotes dedupe --format json',
+    object<DedupeReport>({
+      ...header,
+      summary: object<Summary>(summaryKeys),
+      articles: list(object<ReportArticle>(articleKeys)),
+      clusters: list(object<Cluster>(clusterKeys)),
+      problems,
+    }),
+  ),
+  'dedupe-ndjson': document('one line of quotes dedupe --format ndjson', {
+    oneOf: [
+      typed<Cluster>('cluster', clusterKeys),
+      typed<ReportArticle>('article', articleKeys),
+      typed<Problem>('problem', problemKeys),
+      typed<Summary>('summary', summaryKeys),
+    ],
+  }),
+  extract: document(
+    'quotes extract --format json',
+    object({ ...header, quotes: list(object<Quote>(quoteKeys)), problems }),
+  ),
+  'extract-ndjson': document('one line of quotes extract --format ndjson', object<Quote>(quoteKeys)),
+  read: document(
+    'one line of quotes read --format ndjson',
+    object<Required<Article>>({
+      id: string,
+      path: string,
+      outlet: maybe(string),
+      title: maybe(string),
+      published: maybe(date),
+      url: maybe(string),
+      author: maybe(string),
+      lang: about('BCP 47 language tag', maybe(string)),
+      text: string,
+      bodyStart: about('where the prose begins in the text', offset),
+    }),
+  ),
+} as const satisfies Readonly<Record<string, Schema>>;
+
+export type SchemaName = keyof typeof schemas;
+
+function document(title: string, schema: Schema): Schema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema };
+}
