@@ -1,15 +1,17 @@
 import type { Span } from '../text/spans.js';
 import type { Feature } from './evidence.js';
+import type { Named } from './names.js';
 import {
   is,
   isCapital,
   isLower,
+  isNounHere,
   type Phrase,
   phraseAt,
   phraseEndingAt,
   phraseWithAppositions,
 } from './nounPhrase.js';
-import { mainSubject, subjectOf } from './subject.js';
+import { isParticiple, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './wordClasses.js';
 
@@ -19,6 +21,8 @@ export interface Candidate {
   readonly phrase: Phrase;
   readonly cue: Span | null;
   readonly features: readonly Feature[];
+  /** Whom it names, where that is known already. */
+  readonly named?: Named | null;
 }
 
 /** The candidates around the quotation at token `at`, within its paragraph. */
@@ -91,7 +95,8 @@ function sentenceEnd(t: Tokens, at: number): number {
   return end;
 }
 
-const isSays = (t: Tokens, at: number): boolean => t.kind[at] === Kind.word && is(t, at, Word.says);
+const isSays = (t: Tokens, at: number): boolean =>
+  t.kind[at] === Kind.word && is(t, at, Word.says) && !isNounHere(t, at);
 
 /** “…,” said Brix; “…,” Brix said; “…,” according to Brix; “…” — Ada Brix */
 function after(t: Tokens, at: number, right: number, found: Candidate[]): void {
@@ -147,7 +152,8 @@ function accordingTo(t: Tokens, from: number, limit: number, found: Candidate[],
     if (t.kind[at] === Kind.quote) return;
     if (t.kind[at] !== Kind.word || (t.end[at] as number) - (t.start[at] as number) !== 9) continue;
     if (!/^according$/i.test(t.text.slice(t.start[at], t.end[at]))) continue;
-    const phrase = phraseWithAppositions(t, at + 2, limit);
+    // In front of its clause only a plain apposition can be told from the clause: "According to Brix, Cole said".
+    const phrase = isCapital(t, at) ? phraseAt(t, at + 2, limit) : phraseWithAppositions(t, at + 2, limit);
     if (phrase) found.push(candidate(t, phrase, at, ['accordingTo', ...features]));
   }
 }
@@ -164,7 +170,7 @@ function before(t: Tokens, at: number, left: number, found: Candidate[]): void {
     if (t.kind[verb] === Kind.quote) crossed = true;
     if (!isLower(t, verb) && !(verb === left && isCapital(t, verb))) continue;
     if (!is(t, verb, Word.says | Word.saying | Word.judges)) continue;
-    if (is(t, verb - 1, Word.determiner | Word.possessive) && t.kind[verb - 1] === Kind.word) continue;
+    if (isNounHere(t, verb) && !isParticiple(t, verb)) continue;
     const phrase =
       subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null);
     if (!phrase) continue;
@@ -176,17 +182,18 @@ function before(t: Tokens, at: number, left: number, found: Candidate[]): void {
     found.push(candidate(t, phrase, verb, features));
   }
   accordingTo(t, left, at, found, punctuation);
-  if (mark === Kind.colon && seen === 0) {
+  const colon = mark === Kind.colon && isCapital(t, at - 2);
+  if (colon) {
     const phrase = phraseEndingAt(t, at - 2, left);
     if (phrase) found.push(candidate(t, phrase, at - 1, ['colonName']));
   }
-  const subject = seen === 0 ? mainSubject(t, left, at) : null;
+  const subject = seen === 0 && !colon ? mainSubject(t, left, at) : null;
   if (subject) found.push(candidate(t, subject, -1, ['judged', ...punctuation]));
 }
 
 function relation(t: Tokens, verb: number): Feature {
   if (!is(t, verb, Word.says | Word.saying)) return 'judged';
-  if (t.text.startsWith('ing', (t.end[verb] as number) - 3)) return 'participle';
+  if (isParticiple(t, verb)) return 'participle';
   if (
     verb > 0 &&
     isLower(t, verb - 1) &&
@@ -204,6 +211,8 @@ function sentenceBefore(t: Tokens, end: number, names: [Feature, Feature], found
   if (last < 0 || t.kind[last] === Kind.quote) return;
   let start = last;
   while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+  // What follows a quotation tells of that one; its speaker is carried.
+  if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return;
   for (let verb = last; verb > start; verb--) {
     if (!isSays(t, verb) || !isLower(t, verb)) continue;
     const phrase = subjectOf(t, verb, start);

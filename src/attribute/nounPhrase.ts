@@ -19,9 +19,25 @@ export const isCapital = (t: Tokens, at: number): boolean =>
 export const isLower = (t: Tokens, at: number): boolean =>
   t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) === 0;
 
-/** A word in lower case that may be a finite verb. */
+/** A word in lower case that may be a finite verb, and stands where one can: not "the report", "their claims", "in talks". */
 export function isVerb(t: Tokens, at: number): boolean {
-  return isLower(t, at) && is(t, at, VERBAL);
+  return isLower(t, at) && is(t, at, VERBAL) && !isNounHere(t, at);
+}
+
+/** Behind an article, a possessive or a preposition a word is a noun, whatever else it can be. */
+export function isNounHere(t: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (t.kind[before] !== Kind.word) return false;
+  const bits = t.bits[before] as number;
+  if ((bits & Word.possessive) !== 0) return (bits & Word.pronoun) === 0;
+  if ((bits & Word.capital) !== 0 && before > 0 && (bits & Word.determiner) === 0) return false;
+  if ((bits & Word.determiner) !== 0)
+    return (bits & (Word.pronoun | Word.subordinator | Word.group | Word.number)) === 0;
+  if ((bits & (Word.adverb | Word.subordinator | Word.auxiliary)) !== 0 || (bits & Word.preposition) === 0)
+    return false;
+  const to =
+    (t.end[before] as number) - (t.start[before] as number) === 2 && t.text.startsWith('to', t.start[before]);
+  return !to || t.text.charCodeAt((t.end[at] as number) - 1) === 115;
 }
 
 /** A word that can't stand inside a noun phrase, unless written with a capital. */
@@ -194,7 +210,7 @@ function appositionEnd(t: Tokens, from: number, limit: number): number {
     }
     if (kind !== Kind.word && kind !== Kind.close) break;
     if (at > from && !relative && isLower(t, at)) {
-      if (is(t, at, Word.subordinator) && !is(t, at, Word.relative)) break;
+      if (is(t, at, Word.subordinator) && !is(t, at, Word.preposition)) break;
       if (
         is(t, at, Word.attaching) &&
         objectAt(t, at + 1, limit) === at + 1 &&
@@ -248,12 +264,7 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
     const bits = t.bits[before] as number;
     if ((bits & Word.capital) === 0) {
       if ((bits & (Word.auxiliary | Word.pronoun)) !== 0) break;
-      if (
-        (bits & Word.subordinator) !== 0 &&
-        (bits & Word.determiner) === 0 &&
-        (bits & Word.preposition) === 0
-      )
-        break;
+      if ((bits & Word.subordinator) !== 0 && (bits & Word.preposition) === 0) break;
       if (
         (bits & (Word.says | Word.past | Word.judges)) !== 0 &&
         (bits & NOUN) === 0 &&
@@ -297,10 +308,19 @@ function phraseStart(t: Tokens, from: number, last: number): number {
       const end = prepositionalEnd(t, at, last);
       if (end > last) return lastRun(t, at, last);
       at = end;
+    } else if (opensParticiple(t, at, last)) {
+      return lastRun(t, at, last);
     } else break;
   }
   return at;
 }
+
+/** "Speaking to reporters Brix": a clause's opening, not its subject. */
+const opensParticiple = (t: Tokens, at: number, last: number): boolean =>
+  at < last &&
+  t.text.startsWith('ing', (t.end[at] as number) - 3) &&
+  isLower(t, at + 1) &&
+  is(t, at + 1, Word.preposition | Word.determiner | Word.pronoun);
 
 function prepositionalEnd(t: Tokens, preposition: number, last: number): number {
   let at = preposition + 1;

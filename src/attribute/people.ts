@@ -22,6 +22,15 @@ export interface People {
   /** Forms of a title and one word ("Mr. Brix"), by that word. */
   readonly titled: ReadonlyMap<string, Form>;
   readonly forms: readonly Form[];
+  /** Names of organisations, in the order of the text. */
+  readonly organisations: readonly Organisation[];
+}
+
+interface Organisation {
+  readonly name: string;
+  readonly first: number;
+  /** Its nouns, lower case: "authority". */
+  readonly heads: readonly string[];
 }
 
 const BREAKS =
@@ -35,6 +44,9 @@ const BREAKS =
   Word.date;
 const BEFORE_NAME = Word.title | Word.role | Word.nationality | Word.organisation | Word.bareOrganisation;
 
+const NOT_PERSONAL = Word.organisation | Word.bareOrganisation | Word.document | Word.group;
+const GIVEN = Word.male | Word.female;
+
 interface Run {
   words: string[];
   bits: number[];
@@ -47,6 +59,7 @@ export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
   const bySurname = new Map<string, Form[]>();
   const titled = new Map<string, Form>();
   const forms: Form[] = [];
+  const organisations: Organisation[] = [];
   let previous = '';
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -62,10 +75,10 @@ export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
     }
     const run: Run = { words: [], bits: [], start: at };
     at = readRun(text, at, run, classes);
-    record(run, previous, text, at, classes, { bySurname, titled, forms });
+    record(run, previous, text, at, classes, { bySurname, titled, forms, organisations });
     previous = '';
   }
-  return { bySurname, titled, forms };
+  return { bySurname, titled, forms, organisations };
 }
 
 /** Reads capitalised words, initials and particles as long as one name may go on. Returns where it ended. */
@@ -143,6 +156,7 @@ interface Store {
   bySurname: Map<string, Form[]>;
   titled: Map<string, Form>;
   forms: Form[];
+  organisations: Organisation[];
 }
 
 function record(
@@ -158,15 +172,14 @@ function record(
   const last = lastNameWord(words, run.bits.slice(cut));
   if (last < 0) return;
   const bits = run.bits.slice(cut);
+  recordOrganisation(run, store);
   const before = run.words.slice(0, cut);
   if (words.length === 1) {
     if (cut === 0 || !run.bits.slice(0, cut).some((b) => (b & Word.title) !== 0)) return;
   } else if (!looksPersonal(words, bits, before)) return;
   const gender = genderOf(words, bits, run.bits.slice(0, cut));
   const roles = new Set<string>();
-  for (let i = 0; i < cut; i++)
-    if (((run.bits[i] as number) & (Word.title | Word.role)) !== 0)
-      roles.add((run.words[i] as string).toLowerCase());
+  for (let i = 0; i < cut; i++) roles.add((run.words[i] as string).toLowerCase());
   if (cut === 0 && ((classes.get(previous) ?? 0) & Word.role) !== 0) roles.add(previous);
   rolesAfter(text, end, classes, roles);
   const key = (words[last] as string).toLowerCase();
@@ -186,10 +199,33 @@ function record(
   else store.bySurname.set(key, [form]);
 }
 
+function recordOrganisation(run: Run, store: Store): void {
+  if (run.words.length < 2 || ((run.bits.at(-1) as number) & (Word.title | Word.role)) !== 0) return;
+  const heads = run.words.filter((_, i) => ((run.bits[i] as number) & Word.organisation) !== 0);
+  if (heads.length === 0) return;
+  store.organisations.push({
+    name: run.words.join(' '),
+    first: run.start,
+    heads: heads.map((head) => head.toLowerCase()),
+  });
+}
+
+/** The organisation last named before `at` by a noun: "the ministry" → "Ministry of Defence". */
+export function organisationNamed(people: People, head: string, at: number): string | null {
+  let found: string | null = null;
+  for (const { name, first, heads } of people.organisations) {
+    if (first >= at) break;
+    if (heads.includes(head)) found = name;
+  }
+  return found;
+}
+
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i]);
 
-/** ", the mayor of Harbour Town": roles in the apposition after a name. */
+const CLAUSE = Word.preposition | Word.auxiliary | Word.pronoun | Word.says;
+
+/** ", the mayor of Harbour Town": roles and places in the apposition after a name. */
 function rolesAfter(
   text: string,
   end: number,
@@ -204,12 +240,9 @@ function rolesAfter(
     if (stop === at) return;
     const word = text.slice(at, stop).toLowerCase();
     const bits = classes.get(word) ?? 0;
-    if ((bits & Word.role) !== 0) roles.add(word);
-    if (
-      (bits & (Word.preposition | Word.auxiliary | Word.pronoun | Word.says)) !== 0 &&
-      (bits & Word.role) === 0
-    )
-      return;
+    const name = isUpper(text.charCodeAt(at));
+    if (name || (bits & Word.role) !== 0) roles.add(word);
+    if ((bits & (Word.attaching | Word.role)) === 0 && (bits & CLAUSE) !== 0) return;
     if (text.charCodeAt(stop) !== 32) return;
     at = stop + 1;
   }
@@ -250,8 +283,7 @@ function looksPersonal(
   before: readonly string[],
 ): boolean {
   if (words.length > 6) return false;
-  for (const bit of bits)
-    if ((bit & (Word.organisation | Word.bareOrganisation | Word.document | Word.group)) !== 0) return false;
+  for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
   if (before.length > 0) return true;
   return ((bits[0] as number) & (Word.nationality | Word.says)) === 0;
 }
@@ -274,24 +306,38 @@ function only(bit: number): Gender {
 /** The fullest form for a name of the article, by the words of a mention without titles. */
 export function fullest(people: People, words: readonly string[], gender: Gender): Form | null {
   const surname = (words.at(-1) ?? '').toLowerCase();
-  const forms = people.bySurname.get(surname) ?? [];
   let best: Form | null = null;
-  for (const form of forms) {
+  for (const form of people.bySurname.get(surname) ?? []) {
     if (gender && form.gender && form.gender !== gender) continue;
-    if (words.length > 1 && !compatible(form.words, words)) continue;
-    if (!best || better(form, best, words.length > 1)) best = form;
+    if (!compatible(form.words, words)) continue;
+    if (!best || better(form, best)) best = form;
   }
+  return (
+    best ??
+    (words.length === 1 ? (people.titled.get(surname) ?? byGivenName(people, words[0] as string)) : null)
+  );
+}
+
+/** "Ada said"; "Kim said" of Kim Jong Il. */
+function byGivenName(people: People, word: string): Form | null {
+  let best: Form | null = null;
+  for (const form of people.forms)
+    if (form.words[0] === word && form.words.length > 1 && (!best || better(form, best))) best = form;
   return best;
 }
 
-/** "J. Brix" and "Joan Brix" may be one; "Ada Brix" and "Joan Brix" not. */
+/** "J. Brix", "Brix" and "Joan Brix" may be one; "Ada Brix" and "Joan Brix" not. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (shorter.every((word, i) => word === longer[longer.length - shorter.length + i])) return true;
   const x = (a[0] as string).toLowerCase().replace('.', '');
   const y = (b[0] as string).toLowerCase().replace('.', '');
   return x.startsWith(y) || y.startsWith(x);
 }
 
-function better(form: Form, best: Form, named: boolean): boolean {
-  if (named || compatible(form.words, best.words)) return form.words.length > best.words.length;
+/** Of one person the longer form, of two the one named more often. */
+function better(form: Form, best: Form): boolean {
+  if (compatible(form.words, best.words)) return form.words.length > best.words.length;
   return form.count > best.count;
 }

@@ -16,6 +16,7 @@ import { Word } from './wordClasses.js';
  * ("Brix, the harbour master, said"), or at the head of a chain of verbs ("Brix waved and said", "Brix went on to say").
  */
 export function subjectOf(t: Tokens, verb: number, from: number): Phrase | null {
+  if (isParticiple(t, verb)) return subjectOfParticiple(t, verb, from);
   const before = skipBack(t, verb - 1, from);
   if (before < from) return null;
   const kind = t.kind[before] as number;
@@ -23,76 +24,137 @@ export function subjectOf(t: Tokens, verb: number, from: number): Phrase | null 
   if (kind === Kind.dash) return beforeDashes(t, before, from) ?? mainSubject(t, from, verb);
   if (kind === Kind.close) return phraseEndingAt(t, before, from);
   if (kind !== Kind.word) return null;
-  const bits = t.bits[before] as number;
-  const lower = (bits & Word.capital) === 0;
-  if (lower && (bits & Word.conjunction) !== 0) return chained(t, before, from);
-  if (lower && isTo(t, before)) return chained(t, before, from);
-  if (lower && (bits & Word.preposition) !== 0) return afterPreposition(t, before, from);
-  if ((bits & Word.pronoun) !== 0) return { first: before, last: before, core: before };
-  if (
-    isVerb(t, before) &&
-    (bits & (Word.organisation | Word.role | Word.document | Word.speech | Word.group)) === 0
-  )
-    return chained(t, before, from);
+  if (isLower(t, before)) {
+    if (is(t, before, Word.conjunction) || isWord(t, before, 'to')) return chained(t, before, from);
+    if (is(t, before, Word.preposition)) return chained(t, before, from);
+    if (!is(t, before, NOUN) && isVerb(t, before)) return chained(t, before + 1, from);
+  }
   return phraseEndingAt(t, before, from);
 }
 
-/** "has also since": what stands between a subject and its verb. */
+const NOUN = Word.organisation | Word.role | Word.document | Word.speech | Word.group | Word.pronoun;
+
+export const isParticiple = (t: Tokens, at: number): boolean =>
+  isLower(t, at) &&
+  t.text.startsWith('ing', (t.end[at] as number) - 3) &&
+  (t.end[at] as number) - (t.start[at] as number) > 4;
+
+export const isWord = (t: Tokens, at: number, word: string): boolean =>
+  (t.end[at] as number) - (t.start[at] as number) === word.length && t.text.startsWith(word, t.start[at]);
+
+/** "has also since", "last week", "in 2031": what stands between a subject and its verb. */
 function skipBack(t: Tokens, from: number, limit: number): number {
   let at = from;
-  while (at >= limit && isLower(t, at) && is(t, at, Word.adverb | Word.auxiliary) && !is(t, at, Word.pronoun))
-    at--;
+  while (at >= limit && t.kind[at] === Kind.word) {
+    if (isLower(t, at) && is(t, at, Word.adverb | Word.auxiliary) && !is(t, at, Word.pronoun)) at--;
+    else if (is(t, at, Word.date | Word.number | Word.time) && !is(t, at, Word.possessive)) {
+      const start = timeStart(t, at, limit);
+      if (start > at) return at;
+      at = start - 1;
+    } else return at;
+  }
   return at;
 }
 
-const isTo = (t: Tokens, at: number): boolean =>
-  t.text.startsWith('to', t.start[at]) && (t.end[at] as number) - (t.start[at] as number) === 2;
+/** The first token of "last week", "on Monday night", "in May 2031" that ends at `last`; behind `last` where it is none. */
+function timeStart(t: Tokens, last: number, limit: number): number {
+  let at = last;
+  while (at > limit && is(t, at - 1, Word.date | Word.time | Word.number) && t.kind[at - 1] === Kind.word)
+    at--;
+  if (
+    at > limit &&
+    isLower(t, at - 1) &&
+    (is(t, at - 1, Word.adverb | Word.preposition) || isWord(t, at - 1, 'this'))
+  ) {
+    at--;
+    if (at > limit && isLower(t, at - 1) && is(t, at - 1, Word.adverb)) at--;
+    return at;
+  }
+  return is(t, at, Word.date) ? at : last + 1;
+}
+
+/** "with Brix saying", "footage of Brix asking" name it beside; else it is the clause's: "Brix waved, saying". */
+function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | null {
+  const before = skipBack(t, verb - 1, from);
+  if (before < from) return null;
+  if (
+    t.kind[before] === Kind.word &&
+    !is(t, before, Word.preposition | Word.conjunction) &&
+    !isVerb(t, before)
+  ) {
+    const phrase = phraseEndingAt(t, before, from);
+    if (
+      phrase &&
+      phrase.first > from &&
+      (isWord(t, phrase.first - 1, 'with') || isWord(t, phrase.first - 1, 'of')) &&
+      canSpeak(t, phrase)
+    )
+      return phrase;
+  }
+  // "slammed Brix for saying": whom the preposition follows.
+  if (isWord(t, before, 'for') && before > from && isCapital(t, before - 1))
+    return phraseEndingAt(t, before - 1, from);
+  return clauseSubject(t, verb, from);
+}
+
+/** The subject of the clause around `at`: that of its nearest "that …" or of the sentence. */
+function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {
+  return mainSubject(t, from, at) ?? verbBefore(t, at, from);
+}
 
 /** The subject of the verb before: "Brix waved and said". */
 function chained(t: Tokens, at: number, from: number): Phrase | null {
+  return verbBefore(t, at, from) ?? mainSubject(t, from, at);
+}
+
+function verbBefore(t: Tokens, at: number, from: number): Phrase | null {
   for (let verb = at - 1; verb >= from && verb > at - 40; verb--) {
-    if (t.kind[verb] === Kind.stop || t.kind[verb] === Kind.semicolon) break;
-    if (!isVerb(t, verb) || is(t, verb, Word.determiner)) continue;
-    const subject = subjectOf(t, verb, from);
-    if (subject) return subject;
-    break;
-  }
-  return mainSubject(t, from, at);
-}
-
-/** "slammed Brix for saying": whom the preposition follows; else the subject of the clause: "began by saying". */
-function afterPreposition(t: Tokens, preposition: number, from: number): Phrase | null {
-  if (t.text.startsWith('for', t.start[preposition]) && preposition > from && isCapital(t, preposition - 1))
-    return phraseEndingAt(t, preposition - 1, from);
-  return chained(t, preposition, from);
-}
-
-/** Over appositions and parentheses between commas to the phrase they belong to. */
-function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
-  let end = comma;
-  let apposed = true;
-  for (let turn = 0; turn < 8; turn++) {
-    let start = end - 1;
-    while (start >= from && inSegment(t.kind[start] as number)) start--;
-    if (start < from || t.kind[start] !== Kind.comma) return null;
-    if (!startsApposition(t, start + 1, end)) apposed = false;
-    const phrase = phraseEndingAt(t, start - 1, from);
-    const chain = segmentIsTail(t, start - 1, from);
-    if (phrase && !chain && canSpeak(t, phrase))
-      return { first: phrase.first, last: apposed ? comma : phrase.last, core: phrase.core };
-    if (!phrase && !chain) return null;
-    end = start;
+    if (t.kind[verb] === Kind.stop || t.kind[verb] === Kind.semicolon) return null;
+    if (!isVerb(t, verb)) continue;
+    return subjectOf(t, verb, from);
   }
   return null;
 }
 
+/**
+ * Over appositions and parentheses between commas to the phrase they belong to: the leftmost of the segments that
+ * may be appositions, for "Brix, 34, a nurse from Harbour Town, Ohio, said".
+ */
+function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
+  let end = comma;
+  let best: Phrase | null = null;
+  let apposed = true;
+  for (let turn = 0; turn < 8; turn++) {
+    let start = end - 1;
+    while (start >= from && inSegment(t.kind[start] as number)) start--;
+    const isFirst = start < from || t.kind[start] !== Kind.comma;
+    const apposition = startsApposition(t, start + 1, end);
+    const phrase = end === comma ? null : phraseBetween(t, start + 1, end - 1);
+    if (phrase) best = { first: phrase.first, last: apposed ? comma : phrase.last, core: phrase.core };
+    if (end === comma && !apposition) apposed = false;
+    if (isFirst || (phrase === null && end !== comma && !apposition)) break;
+    // A phrase that does not fill its segment ("On Monday Brix,", "The bill passed, Brix,") has nothing to its left.
+    if (phrase && phrase.first > start + 1) break;
+    end = start;
+  }
+  return best ?? lastVerbSubject(t, comma, from);
+}
+
+/** The phrase that ends a segment, if it may be somebody. */
+function phraseBetween(t: Tokens, first: number, last: number): Phrase | null {
+  const phrase = phraseEndingAt(t, last, first);
+  if (!phrase || !canSpeak(t, phrase)) return null;
+  for (let at = phrase.first; at > first; at--) if (isVerb(t, at - 1)) return null;
+  return phrase;
+}
+
+/** "Brix sat down, furrowed her brow": the subject of the verb in the segment before. */
+function lastVerbSubject(t: Tokens, comma: number, from: number): Phrase | null {
+  return verbBefore(t, comma, from);
+}
+
 const inSegment = (kind: number): boolean =>
   kind === Kind.word || kind === Kind.open || kind === Kind.close || kind === Kind.dash;
-
-/** An age or a place between commas: "Brix, 34, of Harbour Town, said" */
-function segmentIsTail(t: Tokens, last: number, from: number): boolean {
-  return last >= from && is(t, last, Word.number) && t.kind[last - 1] === Kind.comma;
-}
 
 /** A phrase that looks like somebody rather than a circumstance: a name, a determined noun, a role. */
 function canSpeak(t: Tokens, phrase: Phrase): boolean {
@@ -103,15 +165,11 @@ function canSpeak(t: Tokens, phrase: Phrase): boolean {
 }
 
 function beforeDashes(t: Tokens, dash: number, from: number): Phrase | null {
-  for (let at = dash - 1; at >= from; at--) {
+  for (let at = dash - 1; at > from; at--) {
     if (t.kind[at] === Kind.stop || t.kind[at] === Kind.quote) return null;
-    if (t.kind[at] === Kind.dash) return at > from ? subjectBeforeDash(t, at, from) : null;
+    if (t.kind[at] === Kind.dash) return phraseEndingAt(t, at - 1, from);
   }
   return null;
-}
-
-function subjectBeforeDash(t: Tokens, dash: number, from: number): Phrase | null {
-  return phraseEndingAt(t, dash - 1, from);
 }
 
 /** The first noun phrase of the clause that begins at `from`, after its introduction: "On Monday, Brix". */
@@ -124,18 +182,24 @@ export function mainSubject(t: Tokens, from: number, limit: number): Phrase | nu
       const phrase = phraseAt(t, at, limit);
       if (phrase) return phrase;
     }
-    const comma = t.kind.indexOf(Kind.comma, at);
-    if (comma === -1 || comma >= limit) return afterIntroduction(t, at, limit);
+    const comma = commaFrom(t, at, limit);
+    if (comma === -1) return afterIntroduction(t, at, limit);
     at = comma + 1;
   }
   return null;
+}
+
+function commaFrom(t: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (t.kind[at] === Kind.comma) return at;
+  return -1;
 }
 
 function skipOpening(t: Tokens, from: number, limit: number): number {
   let at = from;
   while (
     at < limit &&
-    (t.kind[at] !== Kind.word || (is(t, at, Word.conjunction | Word.adverb) && !is(t, at, Word.pronoun)))
+    (t.kind[at] !== Kind.word ||
+      (is(t, at, Word.conjunction | Word.adverb) && !is(t, at, Word.pronoun | Word.preposition)))
   )
     at++;
   return at;
@@ -153,6 +217,6 @@ function introduces(t: Tokens, at: number): boolean {
 /** "On Monday Brix said": no comma after the introduction. */
 function afterIntroduction(t: Tokens, from: number, limit: number): Phrase | null {
   for (let verb = from + 1; verb < limit; verb++)
-    if (isVerb(t, verb) && !is(t, verb, Word.determiner)) return phraseEndingAt(t, verb - 1, from);
+    if (isVerb(t, verb)) return phraseEndingAt(t, verb - 1, from);
   return null;
 }

@@ -20,6 +20,8 @@ export const Kind = {
 /** The tokens of one paragraph as columns; a quotation is one token, its words are not the reporter's. */
 export interface Tokens {
   readonly text: string;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
   readonly kind: number[];
   /** `Word` bits of words. */
   readonly bits: number[];
@@ -36,8 +38,9 @@ export function tokenise(
   quotations: readonly Quotation[],
   from: number,
   lexicon: Lexicon,
+  paragraph: number,
 ): Tokens {
-  const tokens: Tokens = { text, kind: [], bits: [], start: [], end: [], quote: [] };
+  const tokens: Tokens = { text, paragraph, kind: [], bits: [], start: [], end: [], quote: [] };
   let at = span.start;
   let next = from;
   while (at < span.end) {
@@ -153,7 +156,7 @@ function readWord(tokens: Tokens, start: number, until: number, limit: number, l
     return end;
   }
   const initial = word.length === 1 && (bits & Word.capital) !== 0 && word !== 'i';
-  if (!initial && !dotted && !lexicon.abbreviations.has(word)) {
+  if (!initial && !dotted && !lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1))) {
     push(tokens, Kind.word, bits, start, end, -1);
     return end;
   }

@@ -38,6 +38,8 @@ export const Word = {
   bareOrganisation: 1 << 28,
   /** A noun for words: "statement", "interview". */
   speech: 1 << 29,
+  /** "week", "night". */
+  time: 1 << 30,
 } as const;
 
 const tables = new WeakMap<Lexicon, Map<string, number>>();
@@ -83,6 +85,7 @@ function build(lexicon: Lexicon): Map<string, number> {
   add(m.documents, Word.document);
   add(m.nationalities, Word.nationality);
   add(m.dates, Word.date);
+  add(m.times, Word.time);
   add(m.particles, Word.particle);
   add(m.suffixes, Word.suffix);
   add([...m.maleNames, ...m.maleTitles, ...m.maleRoles], Word.male);

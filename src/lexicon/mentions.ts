@@ -27,6 +27,8 @@ export interface MentionWords {
   readonly irregularPasts: ReadonlySet<string>;
   /** Days and months. */
   readonly dates: ReadonlySet<string>;
+  /** Nouns for a stretch of time: "week", "night". */
+  readonly times: ReadonlySet<string>;
   /** Stand before a name and are no part of it: "mr", "president", "sen". */
   readonly titles: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export const adverbs = words(`
   also later then again once now still just even never always often soon too further first last not already twice
   sometimes instead meanwhile however moreover furthermore nonetheless nevertheless earlier afterward afterwards ever
   famously aloud recently repeatedly today yesterday tonight ago back further rather quite perhaps maybe thus hence
-  here there elsewhere finally next before since`);
+  here there elsewhere finally next before since early late both all`);
 
 export const notAdverbs = words(`
   family families ally rally july italy reply supply assembly bully monopoly anomaly fly apply imply comply multiply
@@ -49,3 +49,7 @@ export const irregularPasts = words(`
 export const dates = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun`);
+
+export const times = words(`
+  second seconds minute minutes hour hours day days week weeks weekend month months year years decade night morning
+  afternoon evening noon midnight spring summer fall autumn winter season`);

@@ -18,7 +18,7 @@ boast|brag+|crow|gloat|gush|enthuse|rave|marvel|rejoice|toast|apologise|apologiz
 inform|notify|advise|remind|persuade|convince|confide|brief|address|lecture|scold|chide|admonish|rebuke|reprimand|urge|beseech
 read reads reading|quote|cite|paraphrase|translate|dictate|utter|voice|vocalise|vocalize|speak speaks spoke spoken speaking|talk|preach|pray|drawl|croak|gasp|stammer|stutter|purr|coo|spit spits spat spitting|volunteer|venture|inquire|enquire|query|question|challenge|press|quiz quizzes quizzed quizzing|interview|intone|recite|sign|scrawl|caption|headline|blare|print|publish|publicise|publicize
 contextualise|contextualize|signal|telegraph|imagine|joke|allow|submit+|stipulate|assess|estimate|calculate|determine|find finds found finding|write-off
-point points pointed pointing|put puts putting|go goes went gone going|learn|hear hears heard hearing|bleat|tut+|grouse|whine|bluster|thunder|pontificate|philosophise|philosophize|editorialise|editorialize|commentate
+point points pointed pointing|put puts putting|go goes went gone going|learn|hear hears heard hearing|bleat|tut+|grouse|whine|bluster|thunder|pontificate|philosophise|philosophize|beam|retaliate|huff|chortle|wail|weep weeps wept weeping|sniff|snort|drone|effuse|fret+|editorialise|editorialize|commentate
 `;
 
 /** Forms that are too common in other senses to stand for speech unless a speaker and a comma or colon are right beside them. */

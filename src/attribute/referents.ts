@@ -1,0 +1,148 @@
+import type { Context } from './context.js';
+import { paragraphTokens } from './context.js';
+import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
+import { is, isCapital, type Phrase, phraseEndingAt } from './nounPhrase.js';
+import type { Form, Gender } from './people.js';
+import { mainSubject } from './subject.js';
+import { Kind, type Tokens } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** How many paragraphs back a pronoun may look. */
+const REACH = 5;
+
+/** Whom "he", "she", "who" stand for: the last speaker or subject before that agrees, sentence by sentence. */
+export function pronounStandsFor(context: Context, t: Tokens, { first }: Phrase): Named {
+  const { mentions } = context.lexicon;
+  const word = t.text
+    .slice(t.start[first], t.end[first])
+    .toLowerCase()
+    .replace(/['’].*/, '');
+  if (mentions.relativePronouns.has(word)) return relative(context, t, first);
+  if (mentions.malePronouns.has(word)) return antecedent(context, t, first, 'male');
+  if (mentions.femalePronouns.has(word)) return antecedent(context, t, first, 'female');
+  if (mentions.neuterPronouns.has(word)) return lastOrganisation(context, t, first);
+  return UNKNOWN;
+}
+
+/** "Brix, who said": the phrase before. */
+function relative(context: Context, t: Tokens, at: number): Named {
+  const last = t.kind[at - 1] === Kind.comma ? at - 2 : at - 1;
+  const phrase = phraseEndingAt(t, last, Math.max(0, last - 30));
+  if (!phrase || !isCapital(t, phrase.core)) return UNKNOWN;
+  return personal(context, t, phrase.first, phrase.core);
+}
+
+const agrees = (gender: Gender, other: Gender): boolean =>
+  gender === null || other === null || gender === other;
+
+/** The nearest person before token `at`, speakers and subjects first in each sentence. */
+function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender): Named {
+  const fits = (found: Named | null): found is Named =>
+    found !== null && found.type === 'person' && found.known && agrees(gender, found.gender);
+  let end = at;
+  for (
+    let paragraph = tokens.paragraph;
+    paragraph >= 0 && paragraph >= tokens.paragraph - REACH;
+    paragraph--
+  ) {
+    const t = paragraph === tokens.paragraph ? tokens : paragraphTokens(context, paragraph);
+    if (paragraph !== tokens.paragraph) end = t.kind.length;
+    while (end > 0) {
+      let start = end - 1;
+      while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+      const speaker =
+        t.kind[start - 1] === Kind.quote ? context.readings[t.quote[start - 1] as number] : undefined;
+      const subject = subjectNamed(context, t, start, end);
+      if (fits(subject)) return subject;
+      if (speaker && fits(speaker.named)) return speaker.named;
+      end = t.kind[start - 1] === Kind.quote || t.kind[start - 1] === Kind.stop ? start - 1 : start;
+      if (t.kind[end] === Kind.quote && speaker === undefined) {
+        const reading = context.readings[t.quote[end] as number];
+        if (reading && fits(reading.named)) return reading.named;
+      }
+    }
+  }
+  return { name: null, type: 'person', gender, known: false };
+}
+
+function subjectNamed(context: Context, t: Tokens, start: number, end: number): Named | null {
+  const subject = mainSubject(t, start, end);
+  if (!subject) return null;
+  if (
+    isCapital(t, subject.core) &&
+    !is(t, subject.core, Word.organisation | Word.bareOrganisation | Word.pronoun)
+  )
+    return personal(context, t, subject.first, subject.core);
+  if (is(t, subject.core, Word.role))
+    return apposed(context, t, subject.core + 1, end - 1) ?? byRole(context, t, subject);
+  return null;
+}
+
+/** "it": the organisation that spoke last. */
+function lastOrganisation(context: Context, tokens: Tokens, at: number): Named {
+  const before = tokens.start[at] as number;
+  const { quotations } = context.extraction;
+  for (let index = context.readings.length - 1; index >= 0; index--) {
+    if ((quotations[index]?.start ?? 0) > before) continue;
+    const found = context.readings[index]?.named;
+    if (found?.type === 'organisation') return found;
+    if (found) break;
+  }
+  return { name: null, type: 'unknown', gender: null, known: false };
+}
+
+/** Whom "the mayor", "the Belarusian president", "the woman" stand for. */
+export function described(context: Context, t: Tokens, phrase: Phrase): Named {
+  const person: Named = {
+    name: null,
+    type: is(t, phrase.core, Word.role) ? 'person' : 'unknown',
+    gender: null,
+    known: false,
+  };
+  if (!isDefinite(t, phrase.first) || !is(t, phrase.core, Word.role)) return person;
+  return byRole(context, t, phrase) ?? person;
+}
+
+const isDefinite = (t: Tokens, at: number): boolean => {
+  const word = t.text.slice(t.start[at], t.end[at]).toLowerCase();
+  return (
+    word === 'the' || word === 'this' || word === 'that' || (isCapital(t, at) && !is(t, at, Word.determiner))
+  );
+};
+
+/** The person of the article who holds the office that a phrase names. */
+function byRole(context: Context, t: Tokens, { first, core, last }: Phrase): Named | null {
+  if (!isDefinite(t, first)) return null;
+  const role = wordAt(t, core);
+  const marks: string[] = [];
+  for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
+  let best: Form | null = null;
+  for (const form of context.people.forms) {
+    if (!form.roles.has(role)) continue;
+    if (marks.some((mark) => ![...form.roles].some((other) => sameRoot(mark, other)))) continue;
+    if (!best || form.count > best.count) best = form;
+  }
+  return best && named(fullForm(context, best), best.words);
+}
+
+/** "President Brix" may be "Ada Brix" elsewhere. */
+function fullForm(context: Context, form: Form): Form {
+  if (form.words.length > 1) return form;
+  const forms = context.people.bySurname.get((form.words[0] as string).toLowerCase()) ?? [];
+  let best = form;
+  for (const other of forms)
+    if (agrees(other.gender, form.gender) && (best === form || other.count > best.count)) best = other;
+  return best;
+}
+
+const wordAt = (t: Tokens, at: number): string =>
+  t.text
+    .slice(t.start[at], t.end[at])
+    .toLowerCase()
+    .replace(/['’].*/, '');
+
+/** "Belarusian" and "Belarus". */
+function sameRoot(a: string, b: string): boolean {
+  const length = Math.min(5, a.length, b.length);
+  return length > 2 && a.slice(0, length) === b.slice(0, length);
+}
