@@ -38,9 +38,11 @@ export function candidatesAround(t: Tokens, at: number): Candidate[] {
 }
 
 /** The last sentence of a paragraph, for a quotation at the head of the next. */
-export function candidatesAtEnd(t: Tokens): Candidate[] {
+export function candidatesAtEnd(t: Tokens, alone: boolean): Candidate[] {
   const found: Candidate[] = [];
-  sentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], found);
+  const more: Feature[] = t.kind.at(-1) === Kind.colon ? ['colonParagraph'] : [];
+  if (alone) more.push('aloneAfter');
+  sentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], found, more);
   return found;
 }
 
@@ -53,10 +55,18 @@ function candidate(t: Tokens, phrase: Phrase, verb: number, features: Feature[])
 
 /** What kind of thing a phrase names. */
 export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
-  if (first === last && is(t, first, Word.pronoun)) return 'pronoun';
+  if (first === last && is(t, first, Word.pronoun))
+    return isFirstPerson(t, first) ? 'firstPerson' : 'pronoun';
   const head = t.bits[core] as number;
   const capital = (head & Word.capital) !== 0;
-  if ((head & Word.document) !== 0 && !capital) return 'document';
+  // "the Iowa Republican", "another Democrat"
+  if (capital && (head & Word.role) !== 0 && is(t, first, Word.determiner)) return 'role';
+  if (
+    (head & Word.document) !== 0 &&
+    (!capital || core > first) &&
+    (!capital || (head & Word.organisation) === 0)
+  )
+    return 'document';
   if (!capital && (head & Word.role) !== 0) return 'role';
   if (!capital && (head & Word.group) !== 0) return 'group';
   if ((head & (Word.organisation | Word.bareOrganisation)) !== 0) return 'organisation';
@@ -65,6 +75,9 @@ export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
     if (is(t, at, Word.role | Word.title) && isLower(t, at)) return 'role';
   return 'thing';
 }
+
+const isFirstPerson = (t: Tokens, at: number): boolean =>
+  /^(i|we|you)\b/i.test(t.text.slice(t.start[at], t.end[at]));
 
 const lastChar = (t: Tokens, at: number): string => {
   for (let end = (t.end[at] as number) - 1; end > (t.start[at] as number); end--) {
@@ -127,12 +140,29 @@ function after(t: Tokens, at: number, right: number, found: Candidate[]): void {
   let seen = 0;
   for (verb = next + 1; verb < right && verb < next + 60 && seen < 3; verb++) {
     if (!isSays(t, verb)) continue;
-    const phrase = subjectOf(t, verb, next);
+    if (t.kind[verb - 1] === Kind.comma && verb > next + 1) {
+      const inverted = phraseWithAppositions(t, verb + 1, right);
+      if (inverted && inverted.last >= right - 6)
+        found.push(
+          candidate(t, inverted, verb, [
+            'followedFar',
+            'closesSentence',
+            ...(verb > crossing ? (['crosses'] as const) : []),
+          ]),
+        );
+    }
+    const phrase = subjectWithName(t, verb, next);
     if (!phrase) continue;
     seen++;
     const beside = phrase.first === next;
     const features: Feature[] = beside ? ['followed', ...punctuation] : ['followedFar'];
     if (verb > crossing) features.push('crosses');
+    if (
+      !beside &&
+      t.kind[phrase.first - 1] === Kind.comma &&
+      (verb + 1 >= right || t.kind[verb + 1] === Kind.comma)
+    )
+      features.push('closesSentence');
     if (verb - next > 12) features.push('far');
     found.push(candidate(t, phrase, verb, features));
   }
@@ -140,6 +170,22 @@ function after(t: Tokens, at: number, right: number, found: Candidate[]): void {
     const phrase = phraseAt(t, next, right);
     if (phrase) found.push(candidate(t, phrase, -1, ['signature']));
   }
+}
+
+/** The subject of `verb`; with the name before it where its own comma is missing: “…,” Ada Brix, the harbour master said. */
+function subjectWithName(t: Tokens, verb: number, from: number): Phrase | null {
+  const phrase = subjectOf(t, verb, from);
+  if (
+    !phrase ||
+    phrase.first < from + 2 ||
+    t.kind[phrase.first - 1] !== Kind.comma ||
+    isCapital(t, phrase.core)
+  )
+    return phrase;
+  const name = phraseAt(t, from, phrase.first - 1);
+  return name && name.last === phrase.first - 2 && isCapital(t, name.core)
+    ? { first: from, last: phrase.last, core: name.core }
+    : phrase;
 }
 
 function nextQuote(t: Tokens, from: number, limit: number): number {
@@ -182,7 +228,7 @@ function before(t: Tokens, at: number, left: number, found: Candidate[]): void {
     found.push(candidate(t, phrase, verb, features));
   }
   accordingTo(t, left, at, found, punctuation);
-  const colon = mark === Kind.colon && isCapital(t, at - 2);
+  const colon = mark === Kind.colon && (isCapital(t, at - 2) || is(t, at - 2, Word.document | Word.role));
   if (colon) {
     const phrase = phraseEndingAt(t, at - 2, left);
     if (phrase) found.push(candidate(t, phrase, at - 1, ['colonName']));
@@ -205,7 +251,13 @@ function relation(t: Tokens, verb: number): Feature {
 }
 
 /** Of the sentence that ends before token `end`: its subject, and who says something in it. */
-function sentenceBefore(t: Tokens, end: number, names: [Feature, Feature], found: Candidate[]): void {
+function sentenceBefore(
+  t: Tokens,
+  end: number,
+  names: [Feature, Feature],
+  found: Candidate[],
+  more: readonly Feature[] = [],
+): void {
   let last = end - 1;
   while (last >= 0 && t.kind[last] === Kind.stop) last--;
   if (last < 0 || t.kind[last] === Kind.quote) return;
@@ -217,11 +269,11 @@ function sentenceBefore(t: Tokens, end: number, names: [Feature, Feature], found
     if (!isSays(t, verb) || !isLower(t, verb)) continue;
     const phrase = subjectOf(t, verb, start);
     if (!phrase) continue;
-    found.push(candidate(t, phrase, verb, [names[1]]));
+    found.push(candidate(t, phrase, verb, [names[1], ...more]));
     break;
   }
   const subject = mainSubject(t, start, last + 1);
-  if (subject) found.push(candidate(t, subject, -1, [names[0]]));
+  if (subject) found.push(candidate(t, subject, -1, [names[0], ...more]));
 }
 
 function saidAfter(t: Tokens, start: number, found: Candidate[]): void {

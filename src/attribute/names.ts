@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { is, isCapital, isLower } from './nounPhrase.js';
+import { is, isCapital, isLower, type Phrase } from './nounPhrase.js';
 import { type Form, fullest, type Gender, lastNameWord, nameStart, organisationNamed } from './people.js';
 import type { SpeakerType } from './quote.js';
 import { Kind, type Tokens } from './tokens.js';
@@ -38,6 +38,21 @@ export function organisation(context: Context, t: Tokens, first: number, core: n
     gender: null,
     known: false,
   };
+}
+
+/** "Brix's letter" is hers, "the Harbour Report" has a name; null for "the letter". */
+export function document(context: Context, t: Tokens, { first, core }: Phrase): Named | null {
+  for (let at = first; at < core; at++)
+    if (isCapital(t, at) && is(t, at, Word.possessive))
+      return { ...personal(context, t, first, at), type: 'document' };
+  const start = firstCapital(t, first, core);
+  if (start === -1 || (start === first && is(t, start, Word.determiner)) || start === core) return null;
+  return { name: t.text.slice(t.start[start], t.end[core]), type: 'document', gender: null, known: true };
+}
+
+function firstCapital(t: Tokens, first: number, last: number): number {
+  for (let at = first; at <= last; at++) if (isCapital(t, at) && !is(t, at, Word.determiner)) return at;
+  return -1;
 }
 
 /** "House Democrats" is a name, "officials" is none. */
@@ -97,7 +112,32 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   // "the ACU", "the Sentinel": a bare name with an article is no person.
   if (cut === 0 && isThe(t, article))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
-  return named(fullest(context.people, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut))), kept);
+  return (
+    longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut))) ?? named(null, kept)
+  );
+}
+
+/** The person by as many of the words as name one: "Ada Brix Confronts Harbour Board" of a headline is Ada Brix. */
+function longestKnown(context: Context, words: readonly string[], gender: Gender): Named | null {
+  const whole = lastSpeaker(context, words, gender) ?? fullest(context.people, words, gender);
+  if (whole) return named(whole, words);
+  for (let length = Math.min(3, words.length - 1); length >= 1 && words.length > 2; length--) {
+    const form = fullest(context.people, words.slice(0, length), gender);
+    if (form) return named(form, words);
+  }
+  return null;
+}
+
+/** Of two people with one surname the one who spoke last: "Brix" goes on to be Ada, though Tom Brix was named too. */
+function lastSpeaker(context: Context, words: readonly string[], gender: Gender): Form | null {
+  const forms = context.people.bySurname.get((words.at(-1) as string).toLowerCase());
+  if (words.length > 1 || !forms || forms.length < 2) return null;
+  for (let index = context.readings.length - 1; index >= 0; index--) {
+    const spoken = context.readings[index]?.named?.name;
+    const form = spoken ? forms.find((other) => other.words.join(' ') === spoken) : undefined;
+    if (form && (gender === null || form.gender === null || form.gender === gender)) return form;
+  }
+  return null;
 }
 
 const isThe = (t: Tokens, at: number): boolean => /^the$/i.test(t.text.slice(t.start[at], t.end[at]));

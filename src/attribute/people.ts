@@ -122,6 +122,16 @@ function readRun(text: string, from: number, run: Run, classes: ReadonlyMap<stri
       at = next;
       continue;
     }
+    if (
+      (bits & Word.organisation) !== 0 &&
+      text.startsWith('of ', next) &&
+      isUpper(text.charCodeAt(next + 3))
+    ) {
+      run.words.push('of');
+      run.bits.push(Word.particle);
+      at = next + 3;
+      continue;
+    }
     const particle = readParticles(text, next, classes, run);
     if (particle === -1) return end;
     at = particle;
@@ -151,6 +161,10 @@ function readParticles(text: string, from: number, classes: ReadonlyMap<string, 
   }
   return -1;
 }
+
+/** A word of a headline in capitals. */
+const isShouted = (word: string): boolean =>
+  word.length > 3 && word === word.toUpperCase() && !word.includes('.');
 
 interface Store {
   bySurname: Map<string, Form[]>;
@@ -248,12 +262,17 @@ function rolesAfter(
   }
 }
 
+/** "AP Jo Brix": a credit run into a name. */
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && !word.includes('.');
+
 /** Index of the first word of the name after titles, parties, offices: "Deputy Prime Minister Ada Brix" → 3. */
 export function nameStart(words: readonly string[], bits: readonly number[]): number {
   let start = 0;
   for (let i = 0; i < words.length - 1; i++) {
     const before = bits[i] as number;
-    if ((before & BEFORE_NAME) === 0) continue;
+    const agency = isAcronym(words[i] as string) && ((bits[i + 1] as number) & GIVEN) !== 0;
+    if ((before & BEFORE_NAME) === 0 && !agency) continue;
     // "Alan Dean Foster": a given name before, none after.
     const given = Word.male | Word.female;
     if ((before & given) !== 0 && (before & (Word.title | Word.role)) === 0) continue;
@@ -282,7 +301,7 @@ function looksPersonal(
   bits: readonly number[],
   before: readonly string[],
 ): boolean {
-  if (words.length > 6) return false;
+  if (words.length > 6 || words.some(isShouted)) return false;
   for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
   if (before.length > 0) return true;
   return ((bits[0] as number) & (Word.nationality | Word.says)) === 0;
@@ -312,10 +331,11 @@ export function fullest(people: People, words: readonly string[], gender: Gender
     if (!compatible(form.words, words)) continue;
     if (!best || better(form, best)) best = form;
   }
-  return (
-    best ??
-    (words.length === 1 ? (people.titled.get(surname) ?? byGivenName(people, words[0] as string)) : null)
-  );
+  const titled = people.titled.get(surname);
+  // "Mr. Brix" throughout, and his wife Ada Brix once: bare "Brix" is him.
+  if (best && titled?.gender && best.gender && titled.gender !== best.gender && titled.count > best.count)
+    best = titled;
+  return best ?? (words.length === 1 ? (titled ?? byGivenName(people, words[0] as string)) : null);
 }
 
 /** "Ada said"; "Kim said" of Kim Jong Il. */

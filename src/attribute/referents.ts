@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { paragraphTokens } from './context.js';
 import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
-import { is, isCapital, type Phrase, phraseEndingAt } from './nounPhrase.js';
+import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './nounPhrase.js';
 import type { Form, Gender } from './people.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
@@ -65,8 +65,14 @@ function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender
   return { name: null, type: 'person', gender, known: false };
 }
 
+/** The subject of a sentence, or of the clause that opens it: "While Brix was away, he". */
 function subjectNamed(context: Context, t: Tokens, start: number, end: number): Named | null {
-  const subject = mainSubject(t, start, end);
+  const opening = is(t, start, Word.subordinator) ? phraseAt(t, start + 1, end) : null;
+  const opened = opening && isCapital(t, opening.core) ? nameOfSubject(context, t, opening, end) : null;
+  return opened?.known ? opened : nameOfSubject(context, t, mainSubject(t, start, end), end);
+}
+
+function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end: number): Named | null {
   if (!subject) return null;
   if (
     isCapital(t, subject.core) &&
@@ -76,6 +82,15 @@ function subjectNamed(context: Context, t: Tokens, start: number, end: number): 
   if (is(t, subject.core, Word.role))
     return apposed(context, t, subject.core + 1, end - 1) ?? byRole(context, t, subject);
   return null;
+}
+
+/** Whose "the statement", "the letter" is: the last speaker or subject. */
+export function authorOf(context: Context, t: Tokens, { first, core }: Phrase): Named {
+  const personal = /^(statement|letter|memo|email|e-mail|complaint|op-ed|column|tweet|post|message)$/.test(
+    wordAt(t, core),
+  );
+  if (!personal || !isDefinite(t, first)) return { name: null, type: 'document', gender: null, known: false };
+  return { ...antecedent(context, t, first, null), type: 'document' };
 }
 
 /** "it": the organisation that spoke last. */

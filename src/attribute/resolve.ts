@@ -1,18 +1,18 @@
 import { type Candidate, kindOf } from './candidates.js';
 import type { Context } from './context.js';
-import { apposed, group, type Named, organisation, personal } from './names.js';
-import { described, pronounStandsFor } from './referents.js';
+import { apposed, document, group, type Named, organisation, personal } from './names.js';
+import { authorOf, described, pronounStandsFor } from './referents.js';
 
 /** Whom a mention names, in the fullest form that the article supports. */
 export function nameOf(context: Context, candidate: Candidate): Named {
   const { tokens: t, phrase, named } = candidate;
   if (named) return named;
-  const kind = kindOf(t, phrase);
-  switch (kind) {
+  switch (kindOf(t, phrase)) {
     case 'pronoun':
+    case 'firstPerson':
       return pronounStandsFor(context, t, phrase);
     case 'document':
-      return { name: null, type: 'document', gender: null, known: false };
+      return document(context, t, phrase) ?? authorOf(context, t, phrase);
     case 'organisation':
       return organisation(context, t, phrase.first, phrase.core, phrase.last);
     case 'group':

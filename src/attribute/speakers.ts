@@ -33,11 +33,14 @@ function candidatesFor(context: Context, index: number, previous: number): Candi
   if (at === -1) return [];
   const found = candidatesAround(tokens, at);
   if (quotation.paragraph > 0 && beginsParagraph(tokens, at))
-    found.push(...candidatesAtEnd(paragraphTokens(context, quotation.paragraph - 1)));
+    found.push(...candidatesAtEnd(paragraphTokens(context, quotation.paragraph - 1), isAlone(tokens)));
   const carried = carriedTo(context, index, previous);
   if (carried) found.push(carried);
   return found;
 }
+
+/** The paragraph holds nothing but quotations. */
+const isAlone = (t: Tokens): boolean => !t.kind.includes(Kind.word);
 
 /** Nothing of the reporter's, nor another quotation, stands before it. */
 function beginsParagraph(t: Tokens, at: number): boolean {
@@ -58,6 +61,8 @@ function carriedTo(context: Context, index: number, previous: number): Candidate
   const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
   if (here.continues === previous) features.push('carriedLinked');
   if (article.text.slice(there.outer.end, here.outer.start).trim() === '') features.push('carriedDirect');
+  if (here.paragraph === there.paragraph + 1 && isAlone(paragraphTokens(context, here.paragraph)))
+    features.push('carriedAlone');
   features.push(kindOf(best.tokens, best.phrase));
   return { tokens: best.tokens, phrase: best.phrase, cue: best.cue, features, named: reading.named };
 }

@@ -94,5 +94,5 @@ export const nationalities = words(`
   republican democratic democrat liberal conservative libertarian labour labor tory green socialist communist independent
   progressive gop u.s us uk u.k eu u.n un nato federal state national international foreign defense defence interior
   finance health treasury energy education transportation transport justice agriculture commerce labor environment homeland
-  security national-security trade housing culture senior junior chief deputy top longtime fellow first second then
+  security national-security trade housing culture senior junior chief deputy top longtime
   british-born`);
