@@ -12,13 +12,12 @@ export interface Block {
   /** As shown: relative to the working directory, with `/`. */
   readonly path: string;
   readonly format: Format;
+  /** In CSV and TSV every block begins with the header row of the file. */
   readonly bytes: Uint8Array;
-  /** 1-based line of the file at which the block begins. */
+  /** What to add to a 0-based line of the block for the 1-based line of the file; a repeated header has none. */
   readonly firstLine: number;
   /** Number of records (non-empty lines, rows) of the file before the block. */
   readonly firstRecord: number;
-  /** The header row of CSV and TSV, of which `bytes` holds the rows only; null in other formats. */
-  readonly header: Uint8Array | null;
   /** What an `articles.csv` or `articles.json` beside the file says about it. */
   readonly beside: Fields | null;
   readonly options: ParseOptions;

@@ -1,9 +1,10 @@
 import type { Problem } from './article.js';
 import type { Block, Format } from './block.js';
+import { delimiterOf, rowScanner } from './csv-rows.js';
 import { bareUtf16, bomEncoding, EXTENSIONS, formatByContent, formatByName, isBinary } from './format.js';
 import { lineScanner, type RecordScanner } from './lines.js';
 import type { ParseOptions } from './options.js';
-import { piecesOf } from './pieces.js';
+import { PIECE_BYTES, piecesOf } from './pieces.js';
 import { problem, reason, tooLarge } from './problems.js';
 import type { Source } from './sources.js';
 
@@ -45,11 +46,11 @@ async function* blocksIn(
   const format = formatByName(path) ?? formatByContent(head);
   if (format === null)
     return yield problem('unknown-format', path, `markup of an unknown kind; read are ${EXTENSIONS}`);
-  const about = { path, format, header: null, beside: null, options };
+  const about = { path, format, beside: null, options };
   const limit = options.maxSize ?? MAX_BYTES[format];
-  const scanner = isWide(head) ? null : scannerFor(format);
-  const all = chain(head, pieces);
-  yield* scanner === null ? wholeFile(about, limit, all) : recordRuns(about, limit, all, scanner);
+  const records = isWide(head) ? null : recordsFrom(head, format);
+  if (records === null) yield* wholeFile(about, limit, chain(head, pieces));
+  else yield* recordRuns(about, limit, records, chain(head.subarray(records.header.length), pieces));
 }
 
 type About = Omit<Block, 'bytes' | 'firstLine' | 'firstRecord'>;
@@ -59,8 +60,26 @@ function isWide(head: Uint8Array): boolean {
   return (bomEncoding(head) ?? bareUtf16(head) ?? 'utf-8') !== 'utf-8';
 }
 
-function scannerFor(format: Format): RecordScanner | null {
-  return format === 'ndjson' ? lineScanner() : null;
+/** What stands before the records of a file, and what finds them behind it. */
+interface Records {
+  readonly header: Uint8Array;
+  readonly scanner: RecordScanner;
+}
+
+/** Null for formats without records, and where the header row has no end in sight. */
+function recordsFrom(head: Uint8Array, format: Format): Records | null {
+  if (format === 'ndjson') return { header: head.subarray(0, 0), scanner: lineScanner() };
+  if (format !== 'csv' && format !== 'tsv') return null;
+  const scanner = rowScanner(
+    delimiterOf(Buffer.from(head.subarray(0, PIECE_BYTES)).toString('latin1'), format),
+  );
+  let length = 0;
+  while (scanner.position().firstRecord === 0) {
+    const end = scanner.scan(head.subarray(length), true);
+    if (end === 0) return null;
+    length += end;
+  }
+  return { header: head.subarray(0, length), scanner };
 }
 
 async function* wholeFile(
@@ -82,13 +101,14 @@ async function* wholeFile(
 async function* recordRuns(
   about: About,
   limit: number,
+  { header, scanner }: Records,
   pieces: AsyncIterable<Uint8Array>,
-  scanner: RecordScanner,
 ): AsyncGenerator<Block | Problem> {
   let held: Uint8Array[] = [];
   let size = 0;
   let skipping = false;
-  let at = scanner.position();
+  const first = scanner.position();
+  let at = first;
   for await (let piece of pieces) {
     if (skipping) {
       const end = scanner.scan(piece, true);
@@ -112,10 +132,15 @@ async function* recordRuns(
     size = 0;
     skipping = true;
   }
-  if (size > 0) yield block(new Uint8Array());
+  if (size > 0 || at === first) yield block(new Uint8Array());
 
   function block(last: Uint8Array): Block {
-    return { ...about, bytes: joined([...held, last]), ...at };
+    return {
+      ...about,
+      bytes: joined([header, ...held, last]),
+      firstLine: at.firstLine - first.firstLine + 1,
+      firstRecord: at.firstRecord - first.firstRecord,
+    };
   }
 }
 

@@ -8,6 +8,10 @@ export interface Fields {
   readonly url?: string;
   readonly lang?: string;
   readonly author?: string;
+  /** The parts of a date, where a table has them beside it. */
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
 }
 
 type Field = keyof Fields;
@@ -68,6 +72,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   url: ['url', 'link', 'articleurl', 'canonicalurl', 'canonicallink', 'weburl', 'permalink', 'uri', 'href'],
   lang: ['lang', 'language', 'inlanguage', 'languagecode', 'locale'],
   author: ['author', 'authors', 'byline', 'creator', 'writer'],
+  year: ['year'],
+  month: ['month'],
+  day: ['day'],
 };
 
 const RANKS: ReadonlyMap<string, { readonly field: Field; readonly rank: number }> = new Map(

@@ -34,7 +34,7 @@ export function readJson(block: Block, text: string): Finds {
   const problems = [];
   for (const [index, fields] of records.entries()) {
     const record = alone ? null : index + 1;
-    if (fields !== null) found.push({ fields, bodyStart: 0, record });
+    if (fields !== null) found.push({ fields, inferred: {}, bodyStart: 0, record });
     else problems.push(problem('no-text', path, `element ${index + 1} has no text; the others are read`));
   }
   return { found, quotes: [], problems };

@@ -7,10 +7,7 @@ export async function readMarkdown(block: Block, text: string): Promise<Finds> {
   const finds = await readText(block, text);
   const found = finds.found.map((one) => {
     const title = /^#{1,2}[ \t]+(.*\S)[ \t]*$/.exec(firstLine(text, one.bodyStart))?.[1];
-    const heading = title?.replace(/[ \t]+#+$/, '');
-    const inferred = one.fields.title;
-    if (heading === undefined || (inferred !== undefined && !inferred.startsWith('#'))) return one;
-    return { ...one, fields: { ...one.fields, title: heading } };
+    return title === undefined ? one : { ...one, inferred: { title: title.replace(/[ \t]+#+$/, '') } };
   });
   return { ...finds, found };
 }

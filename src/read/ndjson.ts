@@ -46,7 +46,8 @@ export function readNdjson(block: Block, text: string): Finds {
       continue;
     }
     const records = recordsIn(value) ?? [];
-    for (const fields of records) if (fields !== null) found.push({ fields, bodyStart: 0, record });
+    for (const fields of records)
+      if (fields !== null) found.push({ fields, inferred: {}, bodyStart: 0, record });
     if (records.every((fields) => fields === null))
       problems.push(
         problem(

@@ -36,6 +36,9 @@ async function readAs(block: Block, text: string): Promise<Finds> {
       return readText(block, text);
     case 'markdown':
       return readMarkdown(block, text);
+    case 'csv':
+    case 'tsv':
+      return (await import('./csv.js')).readCsv(block, text);
     case 'json':
       return readJson(block, text);
     default:

@@ -35,6 +35,7 @@ export const READ_PROBLEMS = {
     meaning: 'The articles.csv or articles.json beside the files cannot be used.',
   },
   'empty-file': { unreadable: false, meaning: 'The file, or the text of a record, is empty.' },
+  'ragged-row': { unreadable: false, meaning: 'A row has more fields than the header has names.' },
   'no-records': { unreadable: false, meaning: 'The file is well formed and holds no article.' },
 } as const satisfies Record<string, Meaning>;
 

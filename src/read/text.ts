@@ -9,12 +9,16 @@ export async function readText(block: Block, text: string): Promise<Finds> {
   const date = leadingDate(text, matter.end);
   const headline = headlineOf(text, date.end);
   const fields: Fields = {
-    ...(headline === null ? {} : { title: headline }),
     ...(date.published === null ? {} : { published: date.published }),
     ...matter.fields,
     text,
   };
-  return { found: [{ fields, bodyStart: date.end, record: null }], quotes: [], problems: matter.problems };
+  const inferred: Fields = headline === null ? {} : { title: headline };
+  return {
+    found: [{ fields, inferred, bodyStart: date.end, record: null }],
+    quotes: [],
+    problems: matter.problems,
+  };
 }
 
 /** `date 2031-05-02 ` in front of the prose, as some exports write it. */
