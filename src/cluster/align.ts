@@ -1,0 +1,100 @@
+import { diffArrays } from 'diff';
+import type { Wording } from '../text/words.js';
+
+/**
+ * One step of an alignment of a (the longer) with b: a word of each (`equal` or not), of a alone or of b alone, or
+ * words of a that pass at a break of b. `i` and `j` are the indexes of the next word of a and b before the step.
+ */
+export interface Step {
+  readonly kind: 'equal' | 'replaced' | 'left out' | 'added' | 'passed';
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Alignments of more cells than this are found by a plain diff. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * A cheapest alignment of b with a run of a, by the distance that the matching rule counts; what stands before and
+ * after the run is no part of it. Of equally cheap ones it keeps words together where it can.
+ */
+export function align(a: Wording, b: Wording): Step[] {
+  if ((a.words.length + 1) * (b.words.length + 1) > MOST_CELLS) return diffed(a, b);
+  const width = a.words.length + 1;
+  // Of each cell the best distance before and after the words that pass at a break there.
+  const before = new Int32Array(width * (b.words.length + 1));
+  const after = new Int32Array(width * (b.words.length + 1));
+  const rooms = new Map(b.breaks.map((x) => [x.at, x.room]));
+  for (let j = 1; j <= b.words.length; j++) {
+    const row = j * width;
+    for (let i = 0; i < width; i++) before[row + i] = cell(a, b, before, after, width, i, j);
+    const room = rooms.get(j) ?? 0;
+    for (let i = 0; i < width; i++) after[row + i] = passing(before, row, i, room);
+  }
+  let end = 0;
+  const last = b.words.length * width;
+  for (let i = 1; i < width; i++) if ((after[last + i] as number) < (after[last + end] as number)) end = i;
+  return traced(a, b, before, after, width, rooms, end);
+}
+
+function cell(a: Wording, b: Wording, before: Int32Array, after: Int32Array, width: number, i: number, j: number): number {
+  const above = (j - 1) * width + i;
+  let best = (after[above] as number) + 1;
+  if (i === 0) return best;
+  const cost = a.words[i - 1] === b.words[j - 1] ? 0 : 1;
+  best = Math.min(best, (after[above - 1] as number) + cost);
+  return Math.min(best, (before[j * width + i - 1] as number) + 1);
+}
+
+function passing(before: Int32Array, row: number, i: number, room: number): number {
+  let best = before[row + i] as number;
+  for (let n = 1; n <= Math.min(room, i); n++) best = Math.min(best, before[row + i - n] as number);
+  return best;
+}
+
+function traced(
+  a: Wording,
+  b: Wording,
+  before: Int32Array,
+  after: Int32Array,
+  width: number,
+  rooms: ReadonlyMap<number, number>,
+  end: number,
+): Step[] {
+  const steps: Step[] = [];
+  let i = end;
+  for (let j = b.words.length; j > 0; ) {
+    const row = j * width;
+    if (rooms.has(j)) while (before[row + i] !== after[row + i]) steps.push({ kind: 'passed', i: --i, j });
+    for (;;) {
+      const here = before[row + i] as number;
+      const above = row - width + i;
+      const equal = i > 0 && a.words[i - 1] === b.words[j - 1];
+      if (i > 0 && (after[above - 1] as number) + (equal ? 0 : 1) === here) {
+        steps.push({ kind: equal ? 'equal' : 'replaced', i: --i, j: --j });
+        break;
+      }
+      if ((after[above] as number) + 1 === here) {
+        steps.push({ kind: 'added', i, j: --j });
+        break;
+      }
+      steps.push({ kind: 'left out', i: --i, j });
+    }
+  }
+  return steps.reverse();
+}
+
+/** For very long quotations: a diff of all words, which does not know breaks, cut to the run from the first to the last equal word. */
+function diffed(a: Wording, b: Wording): Step[] {
+  const steps: Step[] = [];
+  let i = 0;
+  let j = 0;
+  for (const { count = 0, added, removed } of diffArrays([...a.words], [...b.words], { maxEditLength: 2000 }) ?? [])
+    for (let n = 0; n < count; n++)
+      if (added) steps.push({ kind: 'added', i, j: j++ });
+      else if (removed) steps.push({ kind: 'left out', i: i++, j });
+      else steps.push({ kind: 'equal', i: i++, j: j++ });
+  const first = steps.findIndex((step) => step.kind !== 'left out');
+  const last = steps.findLastIndex((step) => step.kind !== 'left out');
+  return steps.slice(Math.max(0, first), last + 1);
+}

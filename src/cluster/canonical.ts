@@ -1,0 +1,100 @@
+import type { Corpus } from './corpus.js';
+import { chunkOf, offsetOf } from './wordings.js';
+
+/** Lists of numbers by number, in one array: those of n are `items[from[n]]` to `items[from[n + 1] − 1]`. */
+export interface Lists {
+  readonly from: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** The numbers 0 to keys.length − 1 by their key, each list ascending. */
+export function listsBy(keys: Uint32Array, size: number): Lists {
+  const from = new Uint32Array(size + 1);
+  for (const key of keys) (from[key + 1] as number)++;
+  for (let i = 0; i < size; i++) (from[i + 1] as number) += from[i] as number;
+  const next = from.slice(0, size);
+  const items = new Uint32Array(keys.length);
+  keys.forEach((key, item) => {
+    items[(next[key] as number)++] = item;
+  });
+  return { from, items };
+}
+
+/** Compares by code unit, whatever the locale. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The quotations in the contract's canonical order: more words; carried by more outlets in equal words; words by code
+ * unit; earlier published (unknown last); article id; start.
+ */
+export function canonicalOrder(corpus: Corpus): Uint32Array {
+  const { store, wording, article, articles, start } = corpus;
+  const plain = wording.map((w) => store.plain[w] as number);
+  const groups = listsBy(plain, store.count);
+  const outlets = outletCounts(corpus, groups);
+  const ranks = wordRanks(corpus.vocabulary);
+  const used = Uint32Array.from({ length: store.count }, (_, w) => w).filter(
+    (w) => groups.from[w] !== groups.from[w + 1],
+  );
+  used.sort(
+    (a, b) =>
+      (store.length[b] as number) - (store.length[a] as number) ||
+      (outlets[b] as number) - (outlets[a] as number) ||
+      compareWords(corpus, ranks, a, b),
+  );
+  const order = new Uint32Array(corpus.count);
+  let at = 0;
+  for (const w of used) {
+    const group = groups.items.slice(groups.from[w], groups.from[w + 1]);
+    if (group.length > 1)
+      group.sort((x, y) => {
+        const [p, q] = [article[x] as number, article[y] as number];
+        if (p === q) return (start[x] as number) - (start[y] as number);
+        const [one, other] = [articles[p], articles[q]] as [(typeof articles)[0], (typeof articles)[0]];
+        return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
+      });
+    order.set(group, at);
+    at += group.length;
+  }
+  return order;
+}
+
+/** By plain wording, in how many outlets it stands; an article without one stands for itself. */
+function outletCounts(corpus: Corpus, groups: Lists): Uint32Array {
+  const { articles, article } = corpus;
+  const counts = new Uint32Array(corpus.store.count);
+  for (let w = 0; w < counts.length; w++) {
+    const [from, to] = [groups.from[w] as number, groups.from[w + 1] as number];
+    if (to - from < 2) counts[w] = to - from;
+    else
+      counts[w] = new Set(
+        Array.from(groups.items.subarray(from, to), (quote) => {
+          const number = article[quote] as number;
+          return articles[number]?.outlet ?? number;
+        }),
+      ).size;
+  }
+  return counts;
+}
+
+function wordRanks(vocabulary: readonly string[]): Uint32Array {
+  const sorted = Uint32Array.from(vocabulary, (_, i) => i).sort((a, b) =>
+    byCodeUnit(vocabulary[a] as string, vocabulary[b] as string),
+  );
+  const ranks = new Uint32Array(sorted.length);
+  sorted.forEach((word, rank) => {
+    ranks[word] = rank;
+  });
+  return ranks;
+}
+
+function compareWords({ store }: Corpus, ranks: Uint32Array, a: number, b: number): number {
+  const [p, q] = [chunkOf(store, a), chunkOf(store, b)];
+  const [i, j] = [offsetOf(store, a), offsetOf(store, b)];
+  const length = store.length[a] as number;
+  for (let at = 0; at < length; at++) {
+    const [x, y] = [p[i + at] as number, q[j + at] as number];
+    if (x !== y) return (ranks[x] as number) - (ranks[y] as number);
+  }
+  return 0;
+}

@@ -1,0 +1,126 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Words as numbers: a run of a store's chunk. */
+export interface Run {
+  readonly words: Uint32Array;
+  readonly from: number;
+  readonly length: number;
+}
+
+const FAR = 0x3fffffff;
+
+let columns = new Uint32Array(256);
+
+/**
+ * The least Levenshtein distance, in words, between `b` and any run of `a`'s words; more than `limit` where it is more.
+ * Semi-global dynamic programming (Sellers 1980) that leaves out the cells above the limit (Ukkonen 1985).
+ */
+export function semiGlobal(a: Run, b: Run, limit: number): number {
+  const rows = b.length;
+  if (columns.length <= rows) columns = new Uint32Array(2 * rows + 2);
+  const column = columns;
+  for (let j = 0; j <= rows; j++) column[j] = j;
+  let best = rows;
+  let last = Math.min(limit + 1, rows); // The last row whose cell may be within the limit.
+  for (let i = 0; i < a.length; i++) {
+    const word = a.words[a.from + i];
+    let diagonal = 0;
+    for (let j = 1; j <= last; j++) {
+      const above = column[j] as number;
+      let cell = b.words[b.from + j - 1] === word ? diagonal : diagonal + 1;
+      if (above + 1 < cell) cell = above + 1;
+      const left = (column[j - 1] as number) + 1;
+      if (left < cell) cell = left;
+      column[j] = cell;
+      diagonal = above;
+    }
+    while ((column[last] as number) > limit) last--;
+    if (last === rows) best = Math.min(best, column[rows] as number);
+    else column[++last] = limit + 1;
+  }
+  return best;
+}
+
+/** The Levenshtein distance between two runs of at most 65,535 different words, by fastest-levenshtein on words as code units. */
+export function wholeDistance(a: Run, b: Run): number {
+  const codes = new Map<number, number>();
+  return distance(coded(a, codes), coded(b, codes));
+}
+
+function coded(run: Run, codes: Map<number, number>): string {
+  let text = '';
+  for (let i = 0; i < run.length; i++) {
+    const word = run.words[run.from + i] as number;
+    const code = codes.get(word) ?? codes.size + 1;
+    codes.set(word, code);
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+
+/** Distances to any run of a's words, and to runs that are not wholly within inner marks. */
+export interface Distances {
+  readonly edits: number;
+  readonly outside: number;
+}
+
+/**
+ * As `semiGlobal`, where `b` has breaks or `a` has inner marks: a break of room r lets up to r words of `a` pass at no
+ * cost. Two layers of cells: runs that so far lie within inner marks, and runs that have a word outside.
+ *
+ * @param breaks `at, room, at, room, …` of b, ascending
+ * @param nested one flag per word of a, or empty
+ */
+export function layered(a: Run, b: Run, breaks: Uint32Array, nested: Uint32Array): Distances {
+  const size = a.length + 1;
+  let inner = new Uint32Array(size);
+  let outer = new Uint32Array(size).fill(FAR);
+  const isNested = (i: number): boolean => nested.length > 0 && nested[i] === 1;
+  if (nested.length === 0) outer.fill(0);
+  else
+    for (let i = 1; i < size; i++)
+      outer[i] = Math.min((outer[i - 1] as number) + 1, isNested(i - 1) ? FAR : 1);
+  let next = 0;
+  for (let j = 1; j <= b.length; j++) {
+    const word = b.words[b.from + j - 1];
+    const newInner = new Uint32Array(size);
+    const newOuter = new Uint32Array(size);
+    newInner[0] = (inner[0] as number) + 1;
+    newOuter[0] = (outer[0] as number) + 1;
+    for (let i = 1; i < size; i++) {
+      const cost = a.words[a.from + i - 1] === word ? 0 : 1;
+      // Reaching a cell by one of a's words leads outside where that word is.
+      const inside = Math.min((inner[i - 1] as number) + cost, (newInner[i - 1] as number) + 1);
+      const beyond = Math.min((outer[i - 1] as number) + cost, (newOuter[i - 1] as number) + 1);
+      const leaves = !isNested(i - 1);
+      newInner[i] = Math.min((inner[i] as number) + 1, leaves ? FAR : inside);
+      newOuter[i] = Math.min((outer[i] as number) + 1, beyond, leaves ? inside : FAR);
+    }
+    inner = newInner;
+    outer = newOuter;
+    if (next < breaks.length && breaks[next] === j) {
+      pass(inner, outer, breaks[next + 1] as number, isNested);
+      next += 2;
+    }
+  }
+  const outside = outer.reduce((least, cell) => Math.min(least, cell), FAR);
+  return { edits: inner.reduce((least, cell) => Math.min(least, cell), outside), outside };
+}
+
+/** Lets up to `room` of a's words pass at no cost. */
+function pass(inner: Uint32Array, outer: Uint32Array, room: number, isNested: (i: number) => boolean): void {
+  const size = inner.length;
+  const endless = room >= size;
+  for (let round = 0; round < (endless ? 1 : room); round++)
+    // Forwards each cell sees its already passed neighbour: any number of words; backwards, one word a round.
+    for (let n = 1; n < size; n++) {
+      const i = endless ? n : size - n;
+      const leaves = !isNested(i - 1);
+      outer[i] = Math.min(
+        outer[i] as number,
+        outer[i - 1] as number,
+        leaves ? (inner[i - 1] as number) : FAR,
+      );
+      if (!leaves) inner[i] = Math.min(inner[i] as number, inner[i - 1] as number);
+    }
+}

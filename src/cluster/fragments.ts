@@ -1,0 +1,81 @@
+import type { Matcher } from './match.js';
+import { BROKEN, chunkOf, offsetOf } from './wordings.js';
+
+/**
+ * Joins the quotations of one to four words, `order[whole]` and after, to earlier leaders that hold their words. Both
+ * must have the same speaker, so each speaker's are looked through on their own.
+ */
+export function joinFragments(
+  matcher: Matcher,
+  leader: Uint32Array,
+  order: Uint32Array,
+  whole: number,
+): void {
+  const { corpus } = matcher;
+  const bySurname = new Map<string, { fragments: number[]; leaders: number[] }>();
+  const shareOf = (quote: number) => {
+    const key = corpus.identities[corpus.name[quote] as number]?.key;
+    return key === undefined || matcher.length(quote) === 0 ? null : key;
+  };
+  for (const quote of order.subarray(whole)) {
+    const key = shareOf(quote);
+    if (key === null) continue;
+    const share = bySurname.get(key) ?? { fragments: [], leaders: [] };
+    bySurname.set(key, share);
+    share.fragments.push(quote);
+  }
+  for (const quote of order.subarray(0, whole)) {
+    if (leader[quote] !== quote) continue;
+    const key = shareOf(quote);
+    if (key !== null) bySurname.get(key)?.leaders.push(quote);
+  }
+  for (const { fragments, leaders } of bySurname.values()) joinShare(matcher, leader, fragments, leaders);
+}
+
+/** Both lists in canonical order. */
+function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], leaders: number[]): void {
+  const { corpus } = matcher;
+  const holders = new Map<string, number[]>();
+  const firstWords = new Set<number>();
+  for (const fragment of fragments) {
+    const words = wordsOf(matcher, fragment);
+    holders.set(words.join(' '), []);
+    firstWords.add(words[0] as number);
+  }
+  const hold = (quote: number) => {
+    const words = wordsOf(matcher, quote);
+    for (let start = 0; start < words.length; start++) {
+      if (!firstWords.has(words[start] as number)) continue;
+      for (let end = start + 1; end <= Math.min(start + 4, words.length); end++) {
+        const found = holders.get(words.subarray(start, end).join(' '));
+        if (found !== undefined && found.at(-1) !== quote) found.push(quote);
+      }
+    }
+  };
+  leaders.forEach(hold);
+  for (const fragment of fragments) {
+    const candidates = holders.get(wordsOf(matcher, fragment).join(' ')) as number[];
+    const broken = ((corpus.store.flags[corpus.wording[fragment] as number] as number) & BROKEN) !== 0;
+    const length = matcher.length(fragment);
+    let best: number | null = null;
+    for (const candidate of candidates) {
+      if (broken && matcher.length(candidate) > length) continue;
+      if (!matcher.matchesFragment(fragment, candidate, length)) continue;
+      if (best === null || isNearer(matcher, fragment, candidate, best)) best = candidate;
+    }
+    if (best === null) hold(fragment);
+    else leader[fragment] = best;
+  }
+}
+
+/** Same article first, then nearer date; equals keep the one earlier in canonical order. */
+function isNearer(matcher: Matcher, fragment: number, x: number, y: number): boolean {
+  const same = Number(matcher.sameArticle(fragment, x)) - Number(matcher.sameArticle(fragment, y));
+  return same !== 0 ? same > 0 : matcher.daysApart(fragment, x) < matcher.daysApart(fragment, y);
+}
+
+function wordsOf({ corpus }: Matcher, quote: number): Uint32Array {
+  const wording = corpus.wording[quote] as number;
+  const from = offsetOf(corpus.store, wording);
+  return chunkOf(corpus.store, wording).subarray(from, from + (corpus.store.length[wording] as number));
+}

@@ -1,0 +1,106 @@
+import { canonicalOrder } from './canonical.js';
+import { joinFragments } from './fragments.js';
+import type { Match, Matcher } from './match.js';
+import { SHORTEST } from './rule.js';
+
+/** Which quotation leads which; leaders lead themselves. */
+export interface Grouping {
+  /** The quotations in canonical order. */
+  readonly order: Uint32Array;
+  readonly leader: Uint32Array;
+  /** Edits to the leader. */
+  readonly edits: Uint32Array;
+}
+
+/**
+ * In canonical order each quotation joins the best of the earlier leaders that it matches, or becomes a leader: every
+ * member matches the leader itself, so that no chain of matches grows into one cluster.
+ */
+export function group(matcher: Matcher): Grouping {
+  const { corpus } = matcher;
+  const order = canonicalOrder(corpus);
+  const leader = Uint32Array.from({ length: corpus.count }, (_, quote) => quote);
+  const edits = new Uint32Array(corpus.count);
+  let whole = order.findIndex((quote) => matcher.length(quote) < SHORTEST);
+  if (whole === -1) whole = order.length;
+
+  const leaders = new Leaders(matcher, order);
+  for (const quote of order.subarray(0, whole)) {
+    const best = leaders.bestFor(quote);
+    if (best === null) leaders.add(quote);
+    else {
+      leader[quote] = best.leader;
+      edits[quote] = best.edits;
+    }
+  }
+  joinFragments(matcher, leader, order, whole);
+  return { order, leader, edits };
+}
+
+interface Candidate extends Match {
+  readonly leader: number;
+}
+
+/** The leaders so far, by wording. */
+class Leaders {
+  private readonly byWording: (number[] | undefined)[] = [];
+  /** By quotation, its place in canonical order. */
+  private readonly place: Uint32Array;
+
+  constructor(
+    private readonly matcher: Matcher,
+    order: Uint32Array,
+  ) {
+    this.place = new Uint32Array(order.length);
+    order.forEach((quote, place) => {
+      this.place[quote] = place;
+    });
+  }
+
+  add(quote: number): void {
+    const wording = this.matcher.corpus.wording[quote] as number;
+    const known = this.byWording[wording];
+    if (known === undefined) this.byWording[wording] = [quote];
+    else known.push(quote);
+  }
+
+  bestFor(quote: number): Candidate | null {
+    const { adjacency, corpus } = this.matcher;
+    const wording = corpus.wording[quote] as number;
+    let best = this.better(null, quote, wording, null);
+    for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
+      best = this.better(best, quote, adjacency.other[row] as number, row);
+    return best;
+  }
+
+  private better(
+    best: Candidate | null,
+    quote: number,
+    wording: number,
+    row: number | null,
+  ): Candidate | null {
+    for (const leader of this.byWording[wording] ?? []) {
+      const match = this.matcher.match(quote, leader, row);
+      if (match === null) continue;
+      const found = { ...match, leader };
+      if (best === null || this.compare(quote, found, best) < 0) best = found;
+    }
+    return best;
+  }
+
+  /** Rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */
+  private compare(quote: number, x: Candidate, y: Candidate): number {
+    const { matcher, place } = this;
+    const first = (holds: (leader: number) => boolean) => Number(holds(y.leader)) - Number(holds(x.leader));
+    return (
+      x.rule - y.rule ||
+      x.edits - y.edits ||
+      first((leader) => matcher.sameArticle(quote, leader)) ||
+      first((leader) => matcher.sameSpeaker(quote, leader)) ||
+      nearer(matcher.daysApart(quote, x.leader), matcher.daysApart(quote, y.leader)) ||
+      (place[x.leader] as number) - (place[y.leader] as number)
+    );
+  }
+}
+
+const nearer = (x: number, y: number): number => (x < y ? -1 : x > y ? 1 : 0);

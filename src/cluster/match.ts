@@ -1,0 +1,109 @@
+import { sameSpeaker } from '../attribute/same.js';
+import { type Adjacency, rowOf } from './adjacency.js';
+import { type Lists, listsBy } from './canonical.js';
+import type { Corpus } from './corpus.js';
+import { ALONE, allowance, DAYS, type Limits } from './rule.js';
+
+/** How two quotations match: rule 1 by text alone, rule 2 with corroboration. */
+export interface Match {
+  readonly rule: 1 | 2;
+  readonly edits: number;
+}
+
+/** Days since 1970 of an ISO date, NaN where it is unknown. */
+const dayOf = (published: string | null): number =>
+  published === null
+    ? Number.NaN
+    : Math.floor(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+
+/** The matching rule over a corpus whose wordings are linked. */
+export class Matcher {
+  /** Quotations by article. */
+  readonly carried: Lists;
+  private readonly days: Float64Array;
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly adjacency: Adjacency,
+    readonly limits: Limits,
+  ) {
+    this.carried = listsBy(corpus.article, corpus.articles.length);
+    this.days = Float64Array.from(corpus.articles, (article) => dayOf(article.published));
+  }
+
+  length(quote: number): number {
+    return this.corpus.store.length[this.corpus.wording[quote] as number] as number;
+  }
+
+  sameArticle(x: number, y: number): boolean {
+    return this.corpus.article[x] === this.corpus.article[y];
+  }
+
+  sameSpeaker(x: number, y: number): boolean {
+    const { identities, name } = this.corpus;
+    const [a, b] = [identities[name[x] as number], identities[name[y] as number]];
+    return a != null && b != null && sameSpeaker(a, b);
+  }
+
+  /** Days between the articles of two quotations, Infinity where a date is unknown. */
+  daysApart(x: number, y: number): number {
+    const { article } = this.corpus;
+    const days = Math.abs(
+      (this.days[article[x] as number] as number) - (this.days[article[y] as number] as number),
+    );
+    return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+  }
+
+  /** How two quotations of 5 words and more match, given the row of their wordings' link (null for equal wordings). */
+  match(x: number, y: number, row: number | null): Match | null {
+    const { limits } = this;
+    const length = Math.min(this.length(x), this.length(y));
+    const same = this.sameSpeaker(x, y);
+    const edits = this.edits(row, same);
+    if (length >= ALONE && edits <= allowance(limits.alone, length)) return { rule: 1, edits };
+    if (edits > allowance(limits.corroborated, length)) return null;
+    return same || this.sameArticle(x, y) || this.related(x, y) ? { rule: 2, edits } : null;
+  }
+
+  /** Whether two quotations match by text alone. */
+  matchesAlone(x: number, y: number, row: number | null): boolean {
+    const length = Math.min(this.length(x), this.length(y));
+    if (length < ALONE) return false;
+    const allowed = allowance(this.limits.alone, length);
+    return this.edits(row, false) <= allowed || (this.edits(row, true) <= allowed && this.sameSpeaker(x, y));
+  }
+
+  /** Whether two fragments, or a fragment and a quotation by the same speaker that holds its words, match. */
+  matchesFragment(x: number, y: number, words: number): boolean {
+    if (!this.sameSpeaker(x, y)) return false;
+    return this.sameArticle(x, y) || (words > 1 && this.daysApart(x, y) <= DAYS) || this.related(x, y);
+  }
+
+  /** Whether the articles of two quotations share a statement: some of their quotations match by text alone. */
+  related(x: number, y: number): boolean {
+    const { carried, corpus } = this;
+    const [one, other] = [corpus.article[x] as number, corpus.article[y] as number];
+    if (one === other) return false;
+    for (let i = carried.from[one] as number; i < (carried.from[one + 1] as number); i++) {
+      const p = carried.items[i] as number;
+      if (this.length(p) < ALONE) continue;
+      for (let j = carried.from[other] as number; j < (carried.from[other + 1] as number); j++) {
+        const q = carried.items[j] as number;
+        const row = this.linked(p, q);
+        if (row !== -1 && this.matchesAlone(p, q, row)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row of the link between two quotations' wordings, null where they are equal, -1 where there is none. */
+  linked(x: number, y: number): number | null {
+    const [g, h] = [this.corpus.wording[x] as number, this.corpus.wording[y] as number];
+    return g === h ? null : rowOf(this.adjacency, g, h);
+  }
+
+  private edits(row: number | null, same: boolean): number {
+    if (row === null) return 0;
+    return (same ? this.adjacency.edits : this.adjacency.outside)[row] as number;
+  }
+}

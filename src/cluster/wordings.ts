@@ -1,0 +1,181 @@
+import type { Wording } from '../text/words.js';
+
+/** Words per chunk of the store; a wording never crosses from one to the next. */
+const CHUNK_BITS = 22;
+const CHUNK = 1 << CHUNK_BITS;
+
+export const BROKEN = 1;
+export const NESTED = 2;
+
+/**
+ * Distinct wordings as numbers, in shared memory, so that any thread reads them without a copy. A wording is stored
+ * as its word numbers, then its breaks (count, then `at` and `room` of each), then a flag per word that says whether
+ * it stands within inner marks.
+ */
+export interface Wordings {
+  readonly count: number;
+  readonly chunks: readonly Uint32Array[];
+  /** Chunk number and offset of the first word, see `chunkOf` and `offsetOf`. */
+  readonly at: Uint32Array;
+  readonly length: Uint32Array;
+  /** BROKEN, NESTED or both. */
+  readonly flags: Uint8Array;
+  /** The wording with the same words and neither breaks nor inner marks. */
+  readonly plain: Uint32Array;
+}
+
+export const chunkOf = (store: Wordings, wording: number): Uint32Array =>
+  store.chunks[(store.at[wording] as number) >>> CHUNK_BITS] as Uint32Array;
+export const offsetOf = (store: Wordings, wording: number): number =>
+  (store.at[wording] as number) & (CHUNK - 1);
+
+/** A room for any number of words. */
+export const ENDLESS = 0xffffffff;
+
+/** The breaks of a wording as `at, room, at, room, …`. */
+export function breaksOf(store: Wordings, wording: number): Uint32Array {
+  const chunk = chunkOf(store, wording);
+  const end = offsetOf(store, wording) + (store.length[wording] as number);
+  if (((store.flags[wording] as number) & BROKEN) === 0) return chunk.subarray(end, end);
+  return chunk.subarray(end + 1, end + 1 + 2 * (chunk[end] as number));
+}
+
+/** One flag per word of a NESTED wording. */
+export function nestedOf(store: Wordings, wording: number): Uint32Array {
+  const breaks = breaksOf(store, wording);
+  const length = store.length[wording] as number;
+  const end = offsetOf(store, wording) + length;
+  const from = ((store.flags[wording] as number) & BROKEN) === 0 ? end : end + 1 + breaks.length;
+  return chunkOf(store, wording).subarray(from, from + length);
+}
+
+/** Collects wordings, each once. */
+export class WordingStore {
+  private chunks: Uint32Array[] = [];
+  private used = 0;
+  private count = 0;
+  private at = new Uint32Array(1024);
+  private length = new Uint32Array(1024);
+  private flags = new Uint8Array(1024);
+  private plain = new Uint32Array(1024);
+  private hashes = new Uint32Array(1024);
+  /** Open addressing: wording + 1 by hash, 0 where free. */
+  private table = new Uint32Array(4096);
+
+  /** The number of a wording, given its words as numbers. */
+  add(words: Uint32Array, { breaks, nested }: Pick<Wording, 'breaks' | 'nested'>): number {
+    const plain = this.intern(words, words.length, 0, -1);
+    const flags = (breaks.length > 0 ? BROKEN : 0) | (nested.length > 0 ? NESTED : 0);
+    if (flags === 0) return plain;
+    const extra: number[] = [];
+    if (breaks.length > 0) extra.push(breaks.length);
+    for (const { at, room } of breaks) extra.push(at, Math.min(room, ENDLESS));
+    for (const inner of nested) extra.push(inner ? 1 : 0);
+    const whole = new Uint32Array(words.length + extra.length);
+    whole.set(words);
+    whole.set(extra, words.length);
+    return this.intern(whole, words.length, flags, plain);
+  }
+
+  /** What was collected; the store must not be used afterwards. */
+  freeze(): Wordings {
+    const { count, chunks } = this;
+    const last = chunks.at(-1);
+    if (last !== undefined && this.used < last.length) chunks[chunks.length - 1] = shared(last, this.used);
+    this.table = new Uint32Array(0);
+    const flags = new Uint8Array(new SharedArrayBuffer(count));
+    flags.set(this.flags.subarray(0, count));
+    return {
+      count,
+      chunks,
+      at: shared(this.at, count),
+      length: shared(this.length, count),
+      flags,
+      plain: shared(this.plain, count),
+    };
+  }
+
+  private intern(data: Uint32Array, length: number, flags: number, plain: number): number {
+    const hash = hashOf(data, flags);
+    const mask = this.table.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const found = (this.table[slot] as number) - 1;
+      if (found === -1) break;
+      if (this.hashes[found] === hash && this.equals(found, data, length, flags)) return found;
+      slot = (slot + 1) & mask;
+    }
+    const wording = this.append(data, length, flags);
+    this.hashes[wording] = hash;
+    this.plain[wording] = plain === -1 ? wording : plain;
+    this.table[slot] = wording + 1;
+    if (this.count * 2 > this.table.length) this.rehash();
+    return wording;
+  }
+
+  private equals(wording: number, data: Uint32Array, length: number, flags: number): boolean {
+    if (this.length[wording] !== length || this.flags[wording] !== flags) return false;
+    const at = this.at[wording] as number;
+    const chunk = this.chunks[at >>> CHUNK_BITS] as Uint32Array;
+    const offset = at & (CHUNK - 1);
+    for (let i = 0; i < data.length; i++) if (chunk[offset + i] !== data[i]) return false;
+    return true;
+  }
+
+  private append(data: Uint32Array, length: number, flags: number): number {
+    if (this.chunks.length === 0 || this.used + data.length > CHUNK) {
+      const size = Math.max(CHUNK, data.length);
+      this.chunks.push(new Uint32Array(new SharedArrayBuffer(4 * size)));
+      this.used = 0;
+    }
+    (this.chunks.at(-1) as Uint32Array).set(data, this.used);
+    const wording = this.count++;
+    if (wording === this.at.length) this.grow();
+    this.at[wording] = (this.chunks.length - 1) * CHUNK + this.used;
+    this.length[wording] = length;
+    this.flags[wording] = flags;
+    this.used += data.length;
+    return wording;
+  }
+
+  private grow(): void {
+    this.at = doubled(this.at);
+    this.length = doubled(this.length);
+    this.plain = doubled(this.plain);
+    this.hashes = doubled(this.hashes);
+    const flags = new Uint8Array(2 * this.flags.length);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+
+  private rehash(): void {
+    this.table = new Uint32Array(2 * this.table.length);
+    const mask = this.table.length - 1;
+    for (let wording = 0; wording < this.count; wording++) {
+      let slot = (this.hashes[wording] as number) & mask;
+      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+      this.table[slot] = wording + 1;
+    }
+  }
+}
+
+function hashOf(data: Uint32Array, flags: number): number {
+  let hash = flags;
+  for (let i = 0; i < data.length; i++) {
+    hash = Math.imul(hash ^ (data[i] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(2 * column.length);
+  grown.set(column);
+  return grown;
+}
+
+function shared(column: Uint32Array, count: number): Uint32Array {
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * count));
+  copy.set(column.subarray(0, count));
+  return copy;
+}

@@ -1,0 +1,260 @@
+import { nestedSpans } from './nested.js';
+import type { Span } from './spans.js';
+
+/** A place between two words of a quotation where its text leaves out or adds some. */
+export interface Break {
+  /** Index of the word after it; 1 to `words.length - 1`. */
+  readonly at: number;
+  /** How many words of another quotation may stand here at no cost: Infinity for a gap, 6 for an editor's insertion. */
+  readonly room: number;
+}
+
+/** The normal form of a quotation, by which quotations are compared; a view that maps back to the text. */
+export interface Wording {
+  /** The speaker's own words: case folded, without punctuation, gaps and the editor's words. */
+  readonly words: readonly string[];
+  /** Where each word stands in the text. */
+  readonly spans: readonly Span[];
+  readonly breaks: readonly Break[];
+  /** Per word, whether it stands within inner marks (a speaker quoting another); empty where none does. */
+  readonly nested: readonly boolean[];
+}
+
+/** Words that an editor's insertion may stand for. */
+const INSERTION = 6;
+
+/** The normal form of `text` (contract, "Words"). Linear in its length. */
+export function wordsOf(text: string): Wording {
+  const scanner = new Scanner(text);
+  scanner.scan();
+  const { words, spans, breaks } = scanner;
+  return {
+    words,
+    spans,
+    breaks: breaks.filter((b) => b.at < words.length),
+    nested: scanner.marked ? nestedWords(text, spans) : [],
+  };
+}
+
+function nestedWords(text: string, spans: readonly Span[]): boolean[] {
+  const inner = nestedSpans(text);
+  let next = 0;
+  const flags = spans.map((word) => {
+    while (next < inner.length && (inner[next] as Span).end < word.end) next++;
+    return (inner[next]?.start ?? word.end) <= word.start;
+  });
+  // Marks around the whole are its own, doubled (`"'Never,'" she said`).
+  return flags.includes(true) && flags.includes(false) ? flags : [];
+}
+
+const WORD = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const INVISIBLE = 4;
+const BLANK = 5;
+const MARK = 6;
+const OTHER = 7;
+
+/** Class of each UTF-16 unit, filled as they are met. A surrogate counts by its pair, see `classAt`. */
+const classes = new Uint8Array(0x10000);
+for (const c of "'’‘ʼ＇`´′") classes[c.charCodeAt(0)] = APOSTROPHE;
+for (const c of '\u00ad\u200b\u200c\u200d\u2060\ufeff') classes[c.charCodeAt(0)] = INVISIBLE;
+for (const c of '"“”„«»‹›‚') classes[c.charCodeAt(0)] = MARK;
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) return surrogate(text, at);
+  return classes[unit] || classify(unit);
+}
+
+function classify(unit: number): number {
+  const c = String.fromCharCode(unit);
+  const found = /\p{Nd}/u.test(c)
+    ? DIGIT
+    : /[\p{L}\p{N}\p{M}]/u.test(c)
+      ? WORD
+      : /\s/.test(c)
+        ? BLANK
+        : OTHER;
+  classes[unit] = found;
+  return found;
+}
+
+function surrogate(text: string, at: number): number {
+  const low = text.charCodeAt(at) >= 0xdc00;
+  return /[\p{L}\p{N}\p{M}]/u.test(text.slice(low ? at - 1 : at, low ? at + 1 : at + 2)) ? WORD : OTHER;
+}
+
+const FULL_STOP = 46;
+const COMMA = 44;
+const ELLIPSIS = 0x2026;
+
+/** One pass over a text from left to right. */
+class Scanner {
+  readonly words: string[] = [];
+  readonly spans: Span[] = [];
+  readonly breaks: Break[] = [];
+  /** An inner mark may open somewhere. */
+  marked = false;
+  private at = 0;
+  /** Closing brackets of which none is left, so that the scan stays linear. */
+  private readonly unclosed = new Set<string>();
+
+  constructor(private readonly text: string) {}
+
+  scan(): void {
+    const { text } = this;
+    while (this.at < text.length) {
+      const kind = classAt(text, this.at);
+      if (kind === WORD || kind === DIGIT) this.word(this.at, '');
+      else if (kind === OTHER) this.punctuation();
+      else {
+        if (kind === MARK || kind === APOSTROPHE) this.marked = true;
+        this.at++;
+      }
+    }
+  }
+
+  private punctuation(): void {
+    const unit = this.text.charCodeAt(this.at);
+    if (unit === ELLIPSIS) this.gap(this.at + 1);
+    else if (unit === FULL_STOP) {
+      const end = dotsEnd(this.text, this.at);
+      if (end === 0) this.at++;
+      else this.gap(end);
+    } else if (unit === 91 || unit === 40) this.bracket(unit === 91 ? ']' : ')');
+    else this.at++;
+  }
+
+  private gap(end: number): void {
+    this.break(Number.POSITIVE_INFINITY);
+    this.at = end;
+  }
+
+  private break(room: number): void {
+    const at = this.words.length;
+    if (at === 0) return;
+    const last = this.breaks.at(-1);
+    if (last?.at === at) this.breaks[this.breaks.length - 1] = { at, room: last.room + room };
+    else this.breaks.push({ at, room });
+  }
+
+  /** At an opening bracket: a gap, the editor's words, `[sic]`, or one letter of a word (`[W]e`). */
+  private bracket(closer: string): void {
+    const letter = openedLetter(this.text, this.at);
+    if (letter !== '') {
+      this.word(this.at + 3, letter, this.at);
+      return;
+    }
+    const end = this.unclosed.has(closer) ? -1 : this.text.indexOf(closer, this.at + 1);
+    if (end === -1) {
+      this.unclosed.add(closer);
+      this.at++;
+      return;
+    }
+    const content = this.text.slice(this.at + 1, end).trim();
+    if (/^(?:…|\.(?:\s?\.)*)$/.test(content)) this.break(Number.POSITIVE_INFINITY);
+    else if (content.toLowerCase() !== 'sic' && /[\p{L}\p{N}]/u.test(content)) this.break(INSERTION);
+    this.at = end + 1;
+  }
+
+  /** Reads on from `at` within a word that so far is `read` and began at `start`. */
+  private word(at: number, read: string, start = at): void {
+    const { text } = this;
+    let piece = at;
+    let before = read;
+    for (;;) {
+      const kind = at < text.length ? classAt(text, at) : OTHER;
+      if (kind === WORD || kind === DIGIT) {
+        at++;
+        continue;
+      }
+      const next = at < text.length ? joint(text, at, kind, start) : at;
+      if (next === at) break;
+      if (text.charCodeAt(at) === FULL_STOP && classAt(text, at - 1) === DIGIT) {
+        at = next;
+        continue; // The point of 3.5 stays.
+      }
+      before += text.slice(piece, at) + openedLetter(text, at);
+      piece = at = next;
+    }
+    const folded = fold(before + text.slice(piece, at));
+    if (folded !== '') {
+      this.words.push(folded);
+      this.spans.push({ start, end: at });
+    }
+    this.at = at;
+  }
+}
+
+/** Where a word that has come to `at` goes on behind what joins its parts; `at` if it ends there. */
+function joint(text: string, at: number, kind: number, start: number): number {
+  const unit = text.charCodeAt(at);
+  if (kind === APOSTROPHE || kind === INVISIBLE) return isWord(text, at + 1) ? at + 1 : at;
+  if (unit === FULL_STOP) return pointed(text, at, start) ? at + 1 : at;
+  if (unit === COMMA || unit === 0xa0 || unit === 0x2009 || unit === 0x202f)
+    return thousands(text, at) ? at + 1 : at;
+  return openedLetter(text, at) === '' ? at : at + 3;
+}
+
+function isWord(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === WORD || kind === DIGIT;
+}
+
+const isDigit = (text: string, at: number): boolean => at < text.length && classAt(text, at) === DIGIT;
+
+/** `6,000` and `6 000` with a fixed blank: three digits follow, and no fourth. */
+function thousands(text: string, at: number): boolean {
+  return (
+    isDigit(text, at - 1) &&
+    isDigit(text, at + 1) &&
+    isDigit(text, at + 2) &&
+    isDigit(text, at + 3) &&
+    !isDigit(text, at + 4)
+  );
+}
+
+/** The full stop of `3.5`, or the one between the single letters of `U.S.` (but not of "so am I.We left"). */
+function pointed(text: string, at: number, start: number): boolean {
+  if (isDigit(text, at - 1)) return isDigit(text, at + 1);
+  const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
+  return single && isWord(text, at + 1) && !isDigit(text, at + 1) && !isWord(text, at + 2);
+}
+
+/** The letter of `[W]` or `(s)` at `at` where it is part of a word or a word itself; '' otherwise. */
+function openedLetter(text: string, at: number): string {
+  const opener = text.charAt(at);
+  if (opener !== '[' && (opener !== '(' || !isWord(text, at - 1))) return '';
+  if (text.charAt(at + 2) !== (opener === '[' ? ']' : ')')) return '';
+  return isWord(text, at + 1) ? text.charAt(at + 1) : '';
+}
+
+/** The end of three dots or more from `at`, with or without single blanks between; 0 if they are fewer. */
+function dotsEnd(text: string, at: number): number {
+  let dots = 1;
+  let end = at + 1;
+  for (;;) {
+    const next = classAt(text, end) === BLANK ? end + 1 : end;
+    if (text.charCodeAt(next) !== FULL_STOP) return dots >= 3 ? end : 0;
+    dots++;
+    end = next + 1;
+  }
+}
+
+/** NFKC and case folding (by way of upper case: ß is ss, final σ is σ), reduced to what words are made of. */
+function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}\p{M}.]/gu, '');
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
+  return true;
+}

@@ -1,0 +1,171 @@
+import type { Quote } from '../../src/attribute/quote.js';
+import { type Identity, identityOf, sameSpeaker } from '../../src/attribute/same.js';
+import { type Wording, wordsOf } from '../../src/text/words.js';
+
+/** docs/matching.md as plainly as it can be written: all pairs, no indexes, no shortcuts. */
+
+interface Said extends Wording {
+  readonly quote: Quote;
+  readonly identity: Identity | null;
+}
+
+/** The least distance between `b` and a run of `a`'s words; `outside`: a run that is not wholly within inner marks. */
+export function edits(a: Wording, b: Wording, outside: boolean): number {
+  if (a.words.length < b.words.length) return Number.POSITIVE_INFINITY;
+  const same = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
+  const edges = [0, ...b.breaks.map((x) => x.at), b.words.length];
+  const longest = Math.max(...edges.slice(1).map((edge, i) => edge - (edges[i] as number)));
+  if (longest < 4 && b.breaks.length > 0 && !same) return Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (let from = 0; from <= a.words.length; from++) {
+    const distances = distancesFrom(a.words.slice(from), b);
+    distances.forEach((distance, length) => {
+      const inner = length > 0 && a.nested.slice(from, from + length).every(Boolean) && a.nested.length > 0;
+      if (!(outside && inner)) least = Math.min(least, distance);
+    });
+  }
+  return least;
+}
+
+/** Levenshtein distance between `b` and each prefix of `run`, by the length of the prefix. */
+function distancesFrom(run: readonly string[], b: Wording): number[] {
+  let column = Array.from({ length: run.length + 1 }, (_, i) => i);
+  b.words.forEach((word, j) => {
+    const next = [j + 1];
+    for (let i = 1; i <= run.length; i++)
+      next.push(
+        Math.min(
+          (column[i] as number) + 1,
+          (next[i - 1] as number) + 1,
+          (column[i - 1] as number) + (run[i - 1] === word ? 0 : 1),
+        ),
+      );
+    const room = b.breaks.find((x) => x.at === j + 1)?.room ?? 0;
+    column = next.map((_, i) => Math.min(...next.slice(Math.max(0, i - room), i + 1)));
+  });
+  return column;
+}
+
+const allowed = (limit: number, b: Wording) => Math.floor(((1000 - limit) * b.words.length) / 1000);
+const day = (quote: Quote) =>
+  quote.published === null
+    ? null
+    : Math.floor(Date.parse(`${quote.published.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+const outletOf = (quote: Quote) =>
+  quote.outlet === null ? `article ${quote.article}` : `outlet ${quote.outlet}`;
+const key = (said: Wording) => said.words.join(' ');
+const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+
+export interface Joined {
+  /** Quotation id → id of its leader. */
+  readonly leaders: Map<string, string>;
+  readonly similarity: Map<string, number>;
+  /** Leader id → ids of the quotations that match one of its members by text alone, but not it. */
+  readonly related: Map<string, Set<string>>;
+}
+
+export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
+  const limit = Math.round(1000 * threshold);
+  const all: Said[] = quotes.map((quote) => ({
+    ...wordsOf(quote.text),
+    quote,
+    identity: quote.speaker?.name
+      ? identityOf(quote.speaker.name, quote.speaker.type === 'organisation')
+      : null,
+  }));
+
+  const samePerson = (x: Said, y: Said) =>
+    x.identity !== null && y.identity !== null && sameSpeaker(x.identity, y.identity);
+  const distances = new Map<string, number>();
+  const distance = (x: Said, y: Said): number => {
+    const at = `${x.quote.id} ${y.quote.id}`;
+    const known = distances.get(at);
+    if (known !== undefined) return known;
+    const outside = !samePerson(x, y);
+    const found = Math.min(edits(x, y, outside), edits(y, x, outside));
+    distances.set(at, found);
+    return found;
+  };
+  const shorter = (x: Said, y: Said) => (x.words.length < y.words.length ? x : y);
+  const byText = (x: Said, y: Said) => {
+    const b = shorter(x, y);
+    return b.words.length >= 8 && distance(x, y) <= allowed(limit, b);
+  };
+  const shareStatement = (x: Said, y: Said) =>
+    all.some(
+      (p) =>
+        p.quote.article === x.quote.article &&
+        all.some((q) => q.quote.article === y.quote.article && p !== q && byText(p, q)),
+    );
+  const near = (x: Said, y: Said) => {
+    const [p, q] = [day(x.quote), day(y.quote)];
+    return p !== null && q !== null && Math.abs(p - q) <= 14;
+  };
+  const corroborated = (x: Said, y: Said) => {
+    const b = shorter(x, y);
+    const sameArticle = x.quote.article === y.quote.article;
+    if (b.words.length >= 5)
+      return (
+        distance(x, y) <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))
+      );
+    if (b.words.length === 0 || distance(x, y) > 0 || !samePerson(x, y)) return false;
+    return sameArticle || shareStatement(x, y) || (b.words.length > 1 && near(x, y));
+  };
+
+  const outlets = new Map<string, Set<string>>();
+  for (const said of all) {
+    const carriers = outlets.get(key(said)) ?? new Set();
+    outlets.set(key(said), carriers.add(outletOf(said.quote)));
+  }
+  const carriers = (said: Said) => outlets.get(key(said))?.size ?? 0;
+  const compare = (x: Said, y: Said) =>
+    y.words.length - x.words.length ||
+    carriers(y) - carriers(x) ||
+    order(key(x), key(y)) ||
+    order(x.quote.published ?? '~', y.quote.published ?? '~') ||
+    order(x.quote.article, y.quote.article) ||
+    x.quote.start - y.quote.start;
+  const canonical = [...all].sort(compare);
+
+  const sim = (x: Said, y: Said) => 1 - distance(x, y) / shorter(x, y).words.length;
+  const gap = (x: Said, y: Said) => {
+    const [p, q] = [day(x.quote), day(y.quote)];
+    return p === null || q === null ? Number.POSITIVE_INFINITY : Math.abs(p - q);
+  };
+  const leaders: Said[] = [];
+  const joined: Joined = { leaders: new Map(), similarity: new Map(), related: new Map() };
+  const members = new Map<Said, Said[]>();
+  for (const x of canonical) {
+    const matching = leaders.filter((y) => byText(x, y) || corroborated(x, y));
+    const score = (y: Said) => [
+      byText(x, y) ? 0 : 1,
+      -sim(x, y),
+      x.quote.article === y.quote.article ? 0 : 1,
+      samePerson(x, y) ? 0 : 1,
+      gap(x, y),
+    ];
+    const best = matching.reduce<Said | null>((found, y) => {
+      if (found === null) return y;
+      const [p, q] = [score(y), score(found)];
+      const at = p.findIndex((value, i) => value !== q[i]);
+      return at !== -1 && (p[at] as number) < (q[at] as number) ? y : found;
+    }, null);
+    if (best === null) leaders.push(x);
+    const leader = best ?? x;
+    members.set(leader, [...(members.get(leader) ?? []), x]);
+    joined.leaders.set(x.quote.id, leader.quote.id);
+    joined.similarity.set(x.quote.id, best === null ? 1 : sim(x, best));
+  }
+  for (const leader of leaders) {
+    const own = members.get(leader) as Said[];
+    const found = all.filter(
+      (x) =>
+        !own.includes(x) &&
+        !byText(x, leader) &&
+        !corroborated(x, leader) &&
+        own.some((y) => y !== leader && byText(x, y)),
+    );
+    joined.related.set(leader.quote.id, new Set(found.map((x) => x.quote.id)));
+  }
+  return joined;
+}

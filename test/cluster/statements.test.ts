@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/attribute/quote.js';
+import { corpusOf } from '../../src/cluster/corpus.js';
+import { statementsOf } from '../../src/cluster/statements.js';
+import { type Joined, reference } from './reference.js';
+
+const WORDS = 'the a we you to of will not go stay river bridge ferry toll two years'.split(' ');
+const NAMES = [null, 'Ada Brix', 'Brix', 'Olaf Brix', 'A. Brix', 'Mr. Tomas Hale', 'Hale'];
+
+/** Small numbers that decide everything about a corpus, so that fast-check can shrink it. */
+const plan = fc.record({
+  statements: fc.array(fc.array(fc.nat(WORDS.length - 1), { minLength: 1, maxLength: 26 }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  copies: fc.array(
+    fc.record({
+      of: fc.nat(30),
+      cut: fc.tuple(fc.nat(12), fc.nat(12)),
+      keep: fc.constantFrom(1, 2, 3, 5, 8, 30),
+      edits: fc.array(fc.tuple(fc.nat(30), fc.nat(WORDS.length - 1), fc.nat(2)), { maxLength: 3 }),
+      style: fc.constantFrom('plain', 'plain', 'gap', 'insert', 'both', 'inner'),
+      at: fc.tuple(fc.nat(20), fc.nat(9)),
+      speaker: fc.nat(NAMES.length - 1),
+      article: fc.nat(7),
+    }),
+    { minLength: 2, maxLength: 24 },
+  ),
+  threshold: fc.constantFrom(0.9, 0.9, 0.9, 0.8, 1, 0.3, 0),
+});
+
+type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
+
+function quotesOf({ statements, copies }: Plan): Quote[] {
+  // Copies are copied too, so that chains arise.
+  const known: string[][] = statements.map((words) => words.map((word) => WORDS[word] as string));
+  return copies.map((copy, index) => {
+    const source = known[copy.of % known.length] as string[];
+    const words = source.slice(copy.cut[0] % source.length).slice(0, Math.max(1, copy.keep));
+    for (const [at, word, kind] of copy.edits)
+      words.splice(
+        at % (words.length + 1),
+        kind === 0 ? 0 : 1,
+        ...(kind === 2 ? [] : [WORDS[word] as string]),
+      );
+    known.push(words.length > 0 ? words : ['so']);
+    return quote(index, styled(known.at(-1) as string[], copy), copy);
+  });
+}
+
+function styled(words: readonly string[], { style, at }: Plan['copies'][number]): string {
+  const from = at[0] % (words.length + 1);
+  const to = Math.min(words.length, from + at[1]);
+  const [head, middle, tail] = [words.slice(0, from), words.slice(from, to), words.slice(to)].map((w) =>
+    w.join(' '),
+  );
+  if (style === 'gap') return `${head} … ${tail}`;
+  if (style === 'insert') return `${head} [the mayor] ${tail}`;
+  if (style === 'both') return `${head} [the mayor] ${middle} ... ${tail}`;
+  if (style === 'inner') return `${head} “${middle}” ${tail}`;
+  return words.join(' ');
+}
+
+function quote(index: number, text: string, copy: Plan['copies'][number]): Quote {
+  const name = NAMES[copy.speaker] ?? null;
+  return {
+    id: `q_${index}`,
+    article: `a${copy.article}`,
+    path: 'p',
+    outlet: copy.article % 3 === 0 ? null : `o${copy.article % 2}`,
+    published: copy.article === 7 ? null : `2031-05-${10 + 3 * copy.article}`,
+    text,
+    start: index,
+    end: index + 1,
+    line: 1,
+    column: 1,
+    kind: 'direct',
+    speaker:
+      name === null
+        ? null
+        : { name, mention: name, start: 0, end: 1, type: 'person', confidence: 1, carried: false },
+    cue: null,
+    continues: null,
+  };
+}
+
+function joined(quotes: readonly Quote[], threshold: number): Joined {
+  const { leader, edits, related, order } = statementsOf(corpusOf(quotes), threshold);
+  const id = (quote: number) => (quotes[quote] as Quote).id;
+  const lengths = corpusOf(quotes);
+  return {
+    leaders: new Map(quotes.map((q, i) => [q.id, id(leader[i] as number)])),
+    similarity: new Map(
+      quotes.map((q, i) => [
+        q.id,
+        edits[i] === 0
+          ? 1
+          : 1 - (edits[i] as number) / (lengths.store.length[lengths.wording[i] as number] as number),
+      ]),
+    ),
+    related: new Map(
+      Array.from(order)
+        .filter((i) => leader[i] === i)
+        .map((i) => [id(i), new Set((related.get(i) ?? []).map(id))]),
+    ),
+  };
+}
+
+const plainly = ({ leaders, similarity, related }: Joined) => ({
+  leaders: Object.fromEntries([...leaders].sort()),
+  similarity: Object.fromEntries([...similarity].sort()),
+  related: Object.fromEntries([...related].map(([k, v]) => [k, [...v].sort()] as const).sort()),
+});
+
+describe('statements', () => {
+  it('are those of all pairs, in any order of input', () => {
+    fc.assert(
+      fc.property(plan, fc.infiniteStream(fc.nat(1000)), (corpus, keys) => {
+        const quotes = quotesOf(corpus);
+        const shuffled = quotes
+          .map((q) => ({ q, key: keys.next().value as number }))
+          .sort((x, y) => x.key - y.key)
+          .map(({ q }) => q);
+        const expected = plainly(reference(quotes, corpus.threshold));
+        expect(plainly(joined(quotes, corpus.threshold))).toEqual(expected);
+        expect(plainly(joined(shuffled, corpus.threshold))).toEqual(expected);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  });
+});
