@@ -10,8 +10,7 @@ export interface Identity {
   readonly organisation: boolean;
 }
 
-const TITLES = lexiconFor(null).titleAbbreviations;
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const { titles, suffixes } = lexiconFor(null).mentions;
 
 /** Null for a name without words. */
 export function identityOf(name: string, organisation: boolean): Identity | null {
@@ -19,8 +18,8 @@ export function identityOf(name: string, organisation: boolean): Identity | null
   const words = wordsOf(plain).words;
   let start = 0;
   let end = words.length;
-  while (start < end - 1 && TITLES.has(words[start] as string)) start++;
-  while (end - 1 > start && SUFFIXES.has(words[end - 1] as string)) end--;
+  while (start < end - 1 && titles.has(words[start] as string)) start++;
+  while (end - 1 > start && suffixes.has(words[end - 1] as string)) end--;
   if (start === end) return null;
   return { key: words[end - 1] as string, given: words.slice(start, end - 1), organisation };
 }

@@ -37,7 +37,15 @@ export function align(a: Wording, b: Wording): Step[] {
   return traced(a, b, before, after, width, rooms, end);
 }
 
-function cell(a: Wording, b: Wording, before: Int32Array, after: Int32Array, width: number, i: number, j: number): number {
+function cell(
+  a: Wording,
+  b: Wording,
+  before: Int32Array,
+  after: Int32Array,
+  width: number,
+  i: number,
+  j: number,
+): number {
   const above = (j - 1) * width + i;
   let best = (after[above] as number) + 1;
   if (i === 0) return best;
@@ -89,7 +97,9 @@ function diffed(a: Wording, b: Wording): Step[] {
   const steps: Step[] = [];
   let i = 0;
   let j = 0;
-  for (const { count = 0, added, removed } of diffArrays([...a.words], [...b.words], { maxEditLength: 2000 }) ?? [])
+  for (const { count = 0, added, removed } of diffArrays([...a.words], [...b.words], {
+    maxEditLength: 2000,
+  }) ?? [])
     for (let n = 0; n < count; n++)
       if (added) steps.push({ kind: 'added', i, j: j++ });
       else if (removed) steps.push({ kind: 'left out', i: i++, j });

@@ -1,3 +1,4 @@
+import type { Span } from '../text/spans.js';
 import type { Wording } from '../text/words.js';
 import { align, type Step } from './align.js';
 
@@ -6,13 +7,22 @@ export interface Worded extends Wording {
   readonly text: string;
 }
 
-/** A run of words that differs between two quotations, as words and as printed; either side may be empty. */
+/** A word in both its forms. */
+export interface PrintedWord {
+  readonly word: string;
+  readonly text: string;
+  /** It stands at the beginning of the quotation or of a sentence. */
+  readonly opens: boolean;
+}
+
+/** A run of words that differs between two quotations; either side may be empty. */
 export interface Difference {
+  /** As printed in either. */
   readonly from: string;
   readonly to: string;
-  readonly fromWords: readonly string[];
-  readonly toWords: readonly string[];
-  /** The words beside it stand for what the editor left out or put in. */
+  readonly fromWords: readonly PrintedWord[];
+  readonly toWords: readonly PrintedWord[];
+  /** It stands where the member's editor left out or put in words, and says so. */
   readonly broken: boolean;
 }
 
@@ -40,14 +50,15 @@ export function differences(leader: Worded, member: Worded): Difference[] {
 const startsAt = (steps: readonly Step[], at: number): boolean => at > 0 && steps[at - 1]?.j !== steps[at]?.j;
 
 function difference(leader: Worded, member: Worded, first: Step, next: Step | undefined): Difference {
-  const endOf = (side: Worded, index: number | undefined, start: number) => index ?? Math.max(start, side.words.length);
+  const endOf = (side: Worded, index: number | undefined, start: number) =>
+    index ?? Math.max(start, side.words.length);
   const i = endOf(leader, next?.i, first.i);
   const j = endOf(member, next?.j, first.j);
   return {
     from: printed(leader, first.i, i),
     to: printed(member, first.j, j),
-    fromWords: leader.words.slice(first.i, i),
-    toWords: member.words.slice(first.j, j),
+    fromWords: printedWords(leader, first.i, i),
+    toWords: printedWords(member, first.j, j),
     broken: member.breaks.some((x) => x.at >= first.j && x.at <= j),
   };
 }
@@ -57,4 +68,16 @@ function printed(side: Worded, start: number, end: number): string {
   if (start < end) return side.text.slice(side.spans[start]?.start, side.spans[end - 1]?.end);
   const isBreak = side.breaks.some((x) => x.at === start);
   return isBreak ? side.text.slice(side.spans[start - 1]?.end, side.spans[start]?.start).trim() : '';
+}
+
+function printedWords({ text, words, spans }: Worded, start: number, end: number): PrintedWord[] {
+  return words.slice(start, end).map((word, n) => {
+    const span = spans[start + n] as Span;
+    const before = text.slice(spans[start + n - 1]?.end ?? 0, span.start);
+    return {
+      word,
+      text: text.slice(span.start, span.end),
+      opens: start + n === 0 || /[.?!:…“‘"]/.test(before),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { english } from './english/english.js';
 import type { MentionWords } from './mentions.js';
+import type { WordingWords } from './wordings.js';
 
 /** The words that rules work with, one language's. All entries are lower case with straight apostrophes. */
 export interface Lexicon {
@@ -29,6 +30,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** The words of names, persons, organisations and documents. */
   readonly mentions: MentionWords;
+  /** The words by which two wordings of a statement differ in meaning or in house style. */
+  readonly wordings: WordingWords;
   /** Words that begin with an apostrophe, without it: "tis", "em", "cause". */
   readonly clippedWords: ReadonlySet<string>;
 }

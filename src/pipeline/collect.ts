@@ -41,6 +41,7 @@ export async function collect(
     }
     const parsed = await parse(block);
     problems.push(...parsed.problems);
+    quotes.push(...parsed.quotes);
     for (const article of parsed.articles) {
       const analysis = analyse(article);
       problems.push(...analysis.problems);

@@ -11,6 +11,7 @@ import {
   stanceVerbs,
   weakReportingVerbs,
 } from './reporting.js';
+import { wordings } from './wordings.js';
 
 export const english: Lexicon = {
   reportingVerbs,
@@ -27,4 +28,5 @@ export const english: Lexicon = {
   functionWords,
   clippedWords,
   mentions,
+  wordings,
 };

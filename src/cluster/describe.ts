@@ -1,0 +1,84 @@
+import type { Quote } from '../attribute/quote.js';
+import { wordsOf } from '../text/words.js';
+import { alterationsOf } from './alterations.js';
+import { byCodeUnit } from './canonical.js';
+import { differences, type Worded } from './changes.js';
+import type { Cluster, Member, Relation } from './cluster.js';
+import { semiGlobalWords } from './compare.js';
+import { SHORTEST } from './rule.js';
+import { vote } from './vote.js';
+
+/** What grouping says of a cluster. */
+export interface Grouped {
+  readonly id: string;
+  /** The leader first, then in canonical order. */
+  readonly quotes: readonly Quote[];
+  /** Edits of each to the leader. */
+  readonly edits: readonly number[];
+  readonly related: readonly string[];
+}
+
+/** A cluster with everything that is said about it. */
+export function describe({ id, quotes, edits, related }: Grouped): Cluster {
+  const worded = quotes.map((quote): Worded => ({ text: quote.text, ...wordsOf(quote.text) }));
+  const leader = worded[0] as Worded;
+  const { speaker, conflicts } = vote(quotes);
+  const compared = worded.map((member, i) => (i === 0 ? [] : differences(leader, member)));
+  const members = quotes.map((quote, i): Member => {
+    const words = (worded[i] as Worded).words.length;
+    return {
+      ...quote,
+      relation: relationOf(leader, worded[i] as Worded, edits[i] as number),
+      similarity: words === 0 ? 1 : Math.round(10_000 * (1 - (edits[i] as number) / words)) / 10_000,
+      changes: (compared[i] ?? []).map(({ from, to }) => ({ from, to })),
+      inferredSpeaker: quote.speaker?.name ? null : (speaker?.name ?? null),
+    };
+  });
+  return {
+    id,
+    text: commonText(members, worded),
+    speaker,
+    outlets: [...new Set(quotes.map((quote) => quote.outlet ?? quote.article))].sort(byCodeUnit),
+    independent: null,
+    firstSeen: firstSeen(quotes),
+    origin: null,
+    conflicts,
+    alterations: quotes.flatMap((quote, i) => alterationsOf(quote.id, compared[i] ?? [])),
+    unmarked: null,
+    related,
+    quotes: members,
+  };
+}
+
+function relationOf(leader: Worded, member: Worded, edits: number): Relation {
+  const key = member.words.join(' ');
+  if (key === leader.words.join(' ')) return 'same';
+  if (member.words.length < SHORTEST) return 'fragment';
+  const broken =
+    member.breaks.length + (member.words.length === leader.words.length ? leader.breaks.length : 0);
+  if (broken > 0 && semiGlobalWords(leader.words, member.words) > edits) return 'elided';
+  return 5 * member.words.length >= 4 * leader.words.length ? 'near' : 'part';
+}
+
+/** The wording that most outlets carry among the members that have the statement whole; ties go to the leader's. */
+function commonText(members: readonly Member[], worded: readonly Worded[]): string {
+  const carriers = new Map<string, { readonly text: string; readonly outlets: Set<string> }>();
+  members.forEach((member, i) => {
+    if (member.relation !== 'same' && member.relation !== 'near') return;
+    const key = (worded[i] as Worded).words.join(' ');
+    const known = carriers.get(key) ?? { text: member.text, outlets: new Set() };
+    carriers.set(key, known);
+    known.outlets.add(member.outlet ?? `\0${member.article}`);
+  });
+  let best: { readonly text: string; readonly outlets: Set<string> } | null = null;
+  for (const wording of carriers.values())
+    if (best === null || wording.outlets.size > best.outlets.size) best = wording;
+  return best?.text ?? (members[0] as Member).text;
+}
+
+function firstSeen(quotes: readonly Quote[]): Cluster['firstSeen'] {
+  const [first] = [...quotes].sort(
+    (x, y) => byCodeUnit(x.published ?? '~', y.published ?? '~') || byCodeUnit(x.article, y.article),
+  );
+  return { article: (first as Quote).article, published: (first as Quote).published };
+}

@@ -1,0 +1,92 @@
+import type { Quote, SpeakerType } from '../attribute/quote.js';
+import { type Identity, identityOf, sameSpeaker } from '../attribute/same.js';
+import { byCodeUnit } from './canonical.js';
+import type { Cluster, Conflict } from './cluster.js';
+
+export interface Vote {
+  readonly speaker: Cluster['speaker'];
+  readonly conflicts: readonly Conflict[];
+}
+
+interface Party {
+  readonly identity: Identity;
+  readonly quotes: Quote[];
+}
+
+/**
+ * The speaker that most outlets of a cluster name, and the other names under which it is carried. Confidence grows
+ * with each outlet that agrees and falls with those that do not.
+ */
+export function vote(members: readonly Quote[]): Vote {
+  const parties = partiesOf(members);
+  const [winner, ...others] = parties;
+  if (winner === undefined) return { speaker: null, conflicts: [] };
+  const named = parties.reduce((sum, party) => sum + party.quotes.length, 0);
+  const agreement = winner.quotes.length / named;
+  let doubt = 1;
+  for (const confidence of confidences(winner)) doubt *= 1 - confidence;
+  return {
+    speaker: {
+      name: bestName(winner),
+      type: typeOf(winner),
+      confidence: rounded((1 - doubt) * agreement),
+      agreement: rounded(agreement),
+    },
+    conflicts: others.map((party) => ({
+      name: bestName(party),
+      quotes: party.quotes.map((quote) => quote.id),
+    })),
+  };
+}
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+const carrier = (quote: Quote): string => quote.outlet ?? `\0${quote.article}`;
+const nameOf = (quote: Quote): string => quote.speaker?.name ?? '';
+
+/** The named members by speaker, the one with most outlets first; names that say more take in those that say less. */
+function partiesOf(members: readonly Quote[]): Party[] {
+  const named = members.flatMap((quote) => {
+    const identity = quote.speaker?.name
+      ? identityOf(quote.speaker.name, quote.speaker.type === 'organisation')
+      : null;
+    return identity === null ? [] : [{ quote, identity }];
+  });
+  named.sort((x, y) => y.identity.given.length - x.identity.given.length);
+  const parties: Party[] = [];
+  for (const { quote, identity } of named) {
+    const party = parties.find((known) => sameSpeaker(known.identity, identity));
+    if (party === undefined) parties.push({ identity, quotes: [quote] });
+    else party.quotes.push(quote);
+  }
+  const outlets = new Map(parties.map((party) => [party, new Set(party.quotes.map(carrier)).size]));
+  return parties.sort(
+    (x, y) =>
+      (outlets.get(y) as number) - (outlets.get(x) as number) ||
+      y.quotes.length - x.quotes.length ||
+      byCodeUnit(bestName(x), bestName(y)),
+  );
+}
+
+/** The surest confidence of each outlet: copies within one are no further evidence. */
+function confidences(party: Party): Iterable<number> {
+  const surest = new Map<string, number>();
+  for (const quote of party.quotes)
+    surest.set(carrier(quote), Math.max(surest.get(carrier(quote)) ?? 0, quote.speaker?.confidence ?? 0));
+  return surest.values();
+}
+
+/** The commonest of the names with a given name, or of all if none has one; then the longer. */
+function bestName({ identity, quotes }: Party): string {
+  const counts = new Map<string, number>();
+  for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
+  const isFull = (name: string) => Number(identity.organisation || name.includes(' '));
+  const names = [...counts].sort(
+    ([a, n], [b, m]) => isFull(b) - isFull(a) || m - n || b.length - a.length || byCodeUnit(a, b),
+  );
+  return (names[0] as [string, number])[0];
+}
+
+function typeOf({ quotes }: Party): SpeakerType {
+  const types = quotes.map((quote) => quote.speaker?.type ?? 'unknown');
+  return types.find((type) => type !== 'unknown') ?? 'unknown';
+}

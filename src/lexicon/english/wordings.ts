@@ -1,0 +1,70 @@
+import type { WordingWords } from '../wordings.js';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const NEGATED = 'do does did is are was were has have had would could should must might need ai';
+const SHORT_VERBS = {
+  am: 'i',
+  are: 'you we they',
+  is: 'it he she that there what who here where',
+  have: 'i you we they',
+  will: 'i it you he she we they that there',
+  would: 'i you he she they it',
+};
+const ENDINGS: Record<string, string> = { am: 'm', are: 're', is: 's', have: 've', will: 'll', would: 'd' };
+/** Without their apostrophe these are other words: "we're", "we'll", "she'll", "I'll", "she'd", "I'd". */
+const OTHER_WORDS = new Set(['were', 'well', 'shell', 'ill', 'shed', 'id', 'hell']);
+
+function contractions(): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>([
+    ['wont', ['will', 'not']],
+    ['cant', ['can', 'not']],
+    ['cannot', ['can', 'not']],
+    ['shant', ['shall', 'not']],
+    ['gonna', ['going', 'to']],
+    ['wanna', ['want', 'to']],
+    ['gotta', ['got', 'to']],
+  ]);
+  for (const verb of NEGATED.split(' ')) found.set(`${verb}nt`, [verb, 'not']);
+  for (const [verb, subjects] of Object.entries(SHORT_VERBS))
+    for (const subject of subjects.split(' ')) {
+      const short = subject + ENDINGS[verb];
+      if (!OTHER_WORDS.has(short)) found.set(short, [subject, verb]);
+    }
+  return found;
+}
+
+export const wordings: WordingWords = {
+  negations: new Set(
+    'not no never none nobody nothing nowhere nor neither without hardly barely unable refuse refuses refused'.split(
+      ' ',
+    ),
+  ),
+  modals: new Set('will would can could may might must shall should'.split(' ')),
+  contractions: contractions(),
+  units: new Map<string, number>([
+    ...UNITS.split(' ').map((word, value) => [word, value] as const),
+    ...TENS.split(' ').map((word, tens) => [word, 10 * tens + 20] as const),
+    ['dozen', 12],
+  ]),
+  multipliers: new Map([
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+  ]),
+  abbreviated: new Map([
+    ['us', ['united', 'states']],
+    ['usa', ['united', 'states']],
+    ['uk', ['united', 'kingdom']],
+    ['eu', ['european', 'union']],
+    ['un', ['united', 'nations']],
+    ['uae', ['united', 'arab', 'emirates']],
+    ['dc', ['district', 'of', 'columbia']],
+    ['gop', ['republican', 'party']],
+    ['nyc', ['new', 'york', 'city']],
+    ['la', ['los', 'angeles']],
+  ]),
+};
