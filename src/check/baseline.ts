@@ -26,7 +26,7 @@ export function formatBaseline(baseline: Baseline): string {
  */
 export function parseBaseline(text: string): Baseline {
   if (/^<<<<<<< /m.test(text)) throw new Error('it holds unresolved merge conflicts (<<<<<<<)');
-  const { schema, findings } = JSON.parse(text) as { schema?: unknown; findings?: unknown };
+  const { schema, findings } = (JSON.parse(text) ?? {}) as { schema?: unknown; findings?: unknown };
   if (schema !== 1 || !Array.isArray(findings)) throw new Error('it is no baseline of schema 1');
   const baseline = new Map<string, Known>();
   for (const entry of findings as unknown[]) {
