@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Io, Output } from './io.js';
 import { replaceFile } from './replace-file.js';
 
@@ -16,7 +17,7 @@ const WRITE_SIZE = 1 << 16;
  */
 export async function print(chunks: Chunks, file: string | undefined, io: Io): Promise<void> {
   if (file === undefined) await printTo(io.stdout, joined(chunks));
-  else await replaceFile(file, joined(chunks));
+  else await replaceFile(resolve(io.cwd(), file), joined(chunks));
 }
 
 async function printTo(stream: Output, chunks: AsyncIterable<string>): Promise<void> {
