@@ -50,6 +50,7 @@ export function spawned(
     input: stdin,
     env: clean,
     cwd,
+    maxBuffer: 1 << 26,
   });
   return { code: status ?? -1, out: stdout.toString(), err: stderr.toString() };
 }
