@@ -1,0 +1,63 @@
+import type { Cluster, Member } from '../../cluster/cluster.js';
+import type { ReportArticle } from '../../pipeline/report.js';
+
+/** A quotation and the statement that it stands in. */
+interface Piece {
+  readonly quote: Member;
+  readonly cluster: Cluster;
+}
+
+/** The rest of the sentence around a quotation. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the statements of a page look up in one another. */
+export interface Lookup {
+  readonly article: (id: string) => ReportArticle | undefined;
+  readonly quote: (id: string) => Piece | undefined;
+  readonly context: (quote: string) => Context | undefined;
+  /** The pieces of the quotation that this one belongs to, in order, itself among them. */
+  readonly pieces: (quote: Member) => Piece[];
+}
+
+export function lookup(
+  articles: Iterable<ReportArticle>,
+  clusters: readonly Cluster[],
+  contexts: ReadonlyMap<string, Context>,
+): Lookup {
+  const byId = new Map([...articles].map((article) => [article.id, article]));
+  const quotes = new Map<string, Piece>();
+  const next = new Map<string, string>();
+  for (const cluster of clusters)
+    for (const quote of cluster.quotes) {
+      quotes.set(quote.id, { quote, cluster });
+      if (quote.continues !== null) next.set(quote.continues, quote.id);
+    }
+  const chain = (from: string, step: (id: string) => string | null | undefined): Piece[] => {
+    const found: Piece[] = [];
+    const seen = new Set([from]);
+    for (let id = step(from); id && !seen.has(id); id = step(id)) {
+      seen.add(id);
+      const piece = quotes.get(id);
+      if (piece) found.push(piece);
+    }
+    return found;
+  };
+  return {
+    article: (id) => byId.get(id),
+    quote: (id) => quotes.get(id),
+    context: (id) => contexts.get(id),
+    pieces: (quote) => [
+      ...chain(quote.id, (id) => quotes.get(id)?.quote.continues).reverse(),
+      quotes.get(quote.id) as Piece,
+      ...chain(quote.id, (id) => next.get(id)),
+    ],
+  };
+}
+
+/** Who carries a quotation: its outlet, or its article where the outlet is unknown. */
+export function carrier(of: { readonly outlet: string | null; readonly article: string }): string {
+  return of.outlet ?? of.article;
+}

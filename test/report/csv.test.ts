@@ -1,0 +1,94 @@
+import { parse } from 'csv-parse/sync';
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/pipeline/analyse.js';
+import { dedupeCsv, extractCsv } from '../../src/report/csv.js';
+import { fictional } from './fictional.js';
+
+const report = fictional(30);
+const members = [...report.clusters].flatMap((cluster) =>
+  cluster.quotes.map((quote) => ({ quote, cluster })),
+);
+
+/** Rows as another program reads them: BOM off, apostrophe guard off. */
+function rows(csv: string): Record<string, string>[] {
+  return parse(csv, {
+    bom: true,
+    columns: true,
+    cast: (value) => value.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ''),
+  });
+}
+
+function dedupeRows(text: string): Record<string, string>[] {
+  const [{ cluster, quote }] = members as [(typeof members)[0]];
+  const clusters = [{ ...cluster, text, quotes: [{ ...quote, text }] }];
+  return rows([...dedupeCsv({ ...report, clusters })].join(''));
+}
+
+describe('CSV', () => {
+  it('holds the same quotations as the report', () => {
+    const read = rows([...dedupeCsv(report)].join(''));
+    expect(
+      read.map(({ id, text, outlet, relation, similarity, changes, start }) => ({
+        id,
+        text,
+        outlet,
+        relation,
+        similarity: Number(similarity),
+        changes: JSON.parse(changes as string),
+        start: Number(start),
+      })),
+    ).toEqual(
+      members.map(({ quote: { id, text, outlet, relation, similarity, changes, start } }) => ({
+        id,
+        text,
+        outlet,
+        relation,
+        similarity,
+        changes,
+        start,
+      })),
+    );
+    expect(read.map((row) => [row.cluster, row.cluster_text, row.outlets])).toEqual(
+      members.map(({ cluster }) => [cluster.id, cluster.text, cluster.outlets.join('; ')]),
+    );
+    expect(read.map((row) => row.speaker_name)).toEqual(
+      members.map(({ quote }) => quote.speaker?.name ?? ''),
+    );
+  });
+
+  it('has one column for every field of a quotation', async () => {
+    const quotes = members.map(({ quote }) => quote);
+    async function* analyses(): AsyncGenerator<Analysis> {
+      yield { article: {} as Analysis['article'], quotes, problems: [] };
+    }
+    let csv = '';
+    for await (const part of extractCsv(analyses())) csv += part;
+    expect(csv.split('\r\n')[0]).toBe(
+      '\ufeffid,article,path,outlet,published,text,start,end,line,column,kind,speaker_name,speaker_mention,speaker_start,speaker_end,speaker_type,speaker_confidence,speaker_carried,cue_text,cue_start,cue_end,continues',
+    );
+    expect(rows(csv)).toHaveLength(quotes.length);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "'=1", "''@x"])(
+    'guards %j',
+    (text) => {
+      const csv = [
+        ...dedupeCsv({ ...report, clusters: [{ ...(members[0] as (typeof members)[0]).cluster, text }] }),
+      ].join('');
+      const cell = (parse(csv, { bom: true, columns: true }) as Record<string, string>[])[0]?.cluster_text;
+      expect(cell).toBe(`'${text}`);
+      expect(dedupeRows(text)[0]?.text).toBe(text);
+    },
+  );
+
+  it('brings any text back', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        const [row] = dedupeRows(text);
+        expect(row?.text).toBe(text);
+        expect(row?.cluster_text).toBe(text);
+      }),
+    );
+  });
+});
