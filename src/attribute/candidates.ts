@@ -6,6 +6,7 @@ import {
   isCapital,
   isLower,
   isNounHere,
+  isVerb,
   type Phrase,
   phraseAt,
   phraseEndingAt,
@@ -44,6 +45,13 @@ export function candidatesAtEnd(t: Tokens, alone: boolean): Candidate[] {
   if (alone) more.push('aloneAfter');
   sentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], found, more);
   return found;
+}
+
+/** A short paragraph that begins with a dash and a name, after a quotation: “…”¶ — Ada Brix, engineer */
+export function signatureAt(t: Tokens): Candidate[] {
+  if (t.kind[0] !== Kind.dash || t.kind.length > 16 || !isCapital(t, 1)) return [];
+  const phrase = phraseWithAppositions(t, 1, t.kind.length);
+  return phrase ? [candidate(t, phrase, -1, ['signature', 'signatureLine'])] : [];
 }
 
 function candidate(t: Tokens, phrase: Phrase, verb: number, features: Feature[]): Candidate {
@@ -131,15 +139,20 @@ function after(t: Tokens, at: number, right: number, found: Candidate[]): void {
           : [];
   let verb = next;
   while (verb < right && isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
-  if (isSays(t, verb)) {
+  const comma = punctuation[0] === 'commaThenFollows';
+  if (isSays(t, verb) || (comma && isVerb(t, verb) && !is(t, verb, Word.auxiliary))) {
     const phrase = phraseWithAppositions(t, verb + 1, right);
-    if (phrase) found.push(candidate(t, phrase, verb, ['inverted', ...punctuation]));
+    if (phrase)
+      found.push(
+        candidate(t, phrase, verb, [isSays(t, verb) ? 'inverted' : 'invertedOther', ...punctuation]),
+      );
   }
   accordingTo(t, next, right, found, []);
   const crossing = nextQuote(t, next, right);
   let seen = 0;
   for (verb = next + 1; verb < right && verb < next + 60 && seen < 3; verb++) {
-    if (!isSays(t, verb)) continue;
+    const other = comma && seen === 0 && !isSays(t, verb) && isVerb(t, verb) && !is(t, verb, Word.auxiliary);
+    if (!other && !isSays(t, verb)) continue;
     if (t.kind[verb - 1] === Kind.comma && verb > next + 1) {
       const inverted = phraseWithAppositions(t, verb + 1, right);
       if (inverted && inverted.last >= right - 6)
@@ -155,7 +168,10 @@ function after(t: Tokens, at: number, right: number, found: Candidate[]): void {
     if (!phrase) continue;
     seen++;
     const beside = phrase.first === next;
-    const features: Feature[] = beside ? ['followed', ...punctuation] : ['followedFar'];
+    if (other && !beside) continue;
+    const features: Feature[] = beside
+      ? [other ? 'followedOther' : 'followed', ...punctuation]
+      : ['followedFar'];
     if (verb > crossing) features.push('crosses');
     if (
       !beside &&
@@ -177,6 +193,7 @@ function subjectWithName(t: Tokens, verb: number, from: number): Phrase | null {
   const phrase = subjectOf(t, verb, from);
   if (
     !phrase ||
+    is(t, phrase.first, Word.pronoun) ||
     phrase.first < from + 2 ||
     t.kind[phrase.first - 1] !== Kind.comma ||
     isCapital(t, phrase.core)
@@ -223,6 +240,7 @@ function before(t: Tokens, at: number, left: number, found: Candidate[]): void {
     seen++;
     const features: Feature[] = [relation(t, verb), ...punctuation];
     if (verb >= at - 2) features.push('beside');
+    if (isPassive(t, verb)) features.push('passive');
     if (at - verb > 8) features.push('far');
     if (crossed) features.push('crosses');
     found.push(candidate(t, phrase, verb, features));
@@ -235,6 +253,16 @@ function before(t: Tokens, at: number, left: number, found: Candidate[]): void {
   }
   const subject = seen === 0 && !colon ? mainSubject(t, left, at) : null;
   if (subject) found.push(candidate(t, subject, -1, ['judged', ...punctuation]));
+}
+
+/** "was told", "is called": the subject hears it. */
+function isPassive(t: Tokens, verb: number): boolean {
+  if (isParticiple(t, verb)) return false;
+  const before = is(t, verb - 1, Word.adverb) ? verb - 2 : verb - 1;
+  return (
+    isLower(t, before) &&
+    /^(is|was|are|were|be|been|being|am)$/.test(t.text.slice(t.start[before], t.end[before]))
+  );
 }
 
 function relation(t: Tokens, verb: number): Feature {

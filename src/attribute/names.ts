@@ -41,10 +41,15 @@ export function organisation(context: Context, t: Tokens, first: number, core: n
 }
 
 /** "Brix's letter" is hers, "the Harbour Report" has a name; null for "the letter". */
-export function document(context: Context, t: Tokens, { first, core }: Phrase): Named | null {
+export function document(
+  context: Context,
+  t: Tokens,
+  { first, core }: Phrase,
+  type: SpeakerType = 'document',
+): Named | null {
   for (let at = first; at < core; at++)
-    if (isCapital(t, at) && is(t, at, Word.possessive))
-      return { ...personal(context, t, first, at), type: 'document' };
+    if (isCapital(t, at) && is(t, at, Word.possessive)) return { ...personal(context, t, first, at), type };
+  if (type !== 'document') return null;
   const start = firstCapital(t, first, core);
   if (start === -1 || (start === first && is(t, start, Word.determiner)) || start === core) return null;
   return { name: t.text.slice(t.start[start], t.end[core]), type: 'document', gender: null, known: true };
@@ -112,9 +117,23 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   // "the ACU", "the Sentinel": a bare name with an article is no person.
   if (cut === 0 && isThe(t, article))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
-  return (
-    longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut))) ?? named(null, kept)
-  );
+  const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)));
+  if (known) return known;
+  if (words.length === 1 && start === 0 && !isNameElsewhere(t, start)) return UNKNOWN;
+  return named(null, kept);
+}
+
+/** A capital at a sentence's start tells nothing: does the word keep it within one? */
+function isNameElsewhere(t: Tokens, at: number): boolean {
+  const word = t.text.slice(t.start[at], t.end[at]);
+  let found = t.text.indexOf(word);
+  for (let turn = 0; found !== -1 && turn < 8; turn++) {
+    const before = t.text.charCodeAt(found - 2);
+    const letter = (before >= 97 && before <= 122) || before === 44;
+    if (letter && t.text.charCodeAt(found - 1) === 32) return true;
+    found = t.text.indexOf(word, found + word.length);
+  }
+  return false;
 }
 
 /** The person by as many of the words as name one: "Ada Brix Confronts Harbour Board" of a headline is Ada Brix. */

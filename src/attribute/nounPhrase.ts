@@ -97,16 +97,25 @@ function runOfNouns(t: Tokens, from: number, limit: number): number {
         break;
       if ((bits & (Word.says | Word.past)) !== 0 && (bits & NOUN) !== 0 && at > from && isCapital(t, at - 1))
         break;
-      if (is(t, at, Word.date) || (bits & Word.saying) !== 0) break;
+      if (is(t, at, Word.date) || (bits & Word.saying) !== 0 || isThirdPerson(t, at, from)) break;
     } else if (is(t, at, Word.date) && at > from && (isLower(t, at - 1) || !is(t, at - 1, Word.date))) break;
     at++;
   }
   return at;
 }
 
+/** "agency defines the", "Brix plays a": a verb by its place. */
+function isThirdPerson(t: Tokens, at: number, from: number): boolean {
+  if (at === from || t.text.charCodeAt((t.end[at] as number) - 1) !== 115) return false;
+  if (!isCapital(t, at - 1) && !is(t, at - 1, Word.role | Word.organisation | Word.document)) return false;
+  if (is(t, at - 1, Word.possessive) || is(t, at, Word.group | Word.organisation | Word.document))
+    return false;
+  return t.kind[at + 1] === Kind.word && is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator);
+}
+
 /** "embattled" between "the" and "mayor". */
 function opensNoun(t: Tokens, at: number, from: number): boolean {
-  if (at > from && isCapital(t, at - 1)) return false;
+  if (is(t, at, Word.says) || (at > from && isCapital(t, at - 1))) return false;
   const determined =
     at > 0 && (is(t, at - 1, Word.determiner | Word.adverb | Word.possessive) || at === from);
   const next = at + 1;
@@ -199,7 +208,7 @@ function joined(t: Tokens, last: number, limit: number): number {
 
 /** The last token of the apposition that begins at `from`: up to a comma, the sentence's end or a new clause. */
 function appositionEnd(t: Tokens, from: number, limit: number): number {
-  const relative = is(t, from, Word.relative);
+  let relative = is(t, from, Word.relative);
   let at = from;
   for (; at < limit; at++) {
     const kind = t.kind[at] as number;
@@ -209,6 +218,8 @@ function appositionEnd(t: Tokens, from: number, limit: number): number {
       continue;
     }
     if (kind !== Kind.word && kind !== Kind.close) break;
+    // "a teacher who came early" tells who it is; it goes with the phrase.
+    if (at > from && isLower(t, at) && (is(t, at, Word.relative) || isThat(t, at))) relative = true;
     if (at > from && !relative && isLower(t, at)) {
       if (is(t, at, Word.subordinator) && !is(t, at, Word.preposition)) break;
       if (
@@ -221,6 +232,8 @@ function appositionEnd(t: Tokens, from: number, limit: number): number {
   }
   return at - 1;
 }
+
+const isThat = (t: Tokens, at: number): boolean => t.text.startsWith('that ', t.start[at]);
 
 function speechFollows(t: Tokens, from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + 4 && t.kind[at] === Kind.word; at++) {
@@ -339,7 +352,9 @@ function prepositionalEnd(t: Tokens, preposition: number, last: number): number 
 
 /** A capital after a small word that is no preposition begins something new: "in a statement Trump". */
 function startsRun(t: Tokens, at: number): boolean {
-  return isCapital(t, at) && isLower(t, at - 1) && !is(t, at, Word.date);
+  return (
+    isCapital(t, at) && isLower(t, at - 1) && !is(t, at, Word.date) && !is(t, at - 1, Word.role | Word.title)
+  );
 }
 
 /** The last determiner or run of capitals up to `last`. */
@@ -349,7 +364,7 @@ function lastRun(t: Tokens, from: number, last: number): number {
   while (at > from + 1) {
     if (is(t, at, Word.determiner) && isLower(t, at)) return at;
     if (is(t, at - 1, Word.preposition) && isLower(t, at - 1)) return at;
-    if (capital && !isCapital(t, at - 1) && !is(t, at - 1, Word.particle)) return at;
+    if (capital && !isCapital(t, at - 1) && !is(t, at - 1, Word.particle | Word.role | Word.title)) return at;
     at--;
   }
   return at;

@@ -10,6 +10,8 @@ export interface Form {
   readonly words: readonly string[];
   readonly first: number;
   count: number;
+  /** Its first word is a common given name. */
+  readonly given: boolean;
   gender: Gender;
   /** Titles and roles beside the name, lower case: "mayor". */
   readonly roles: Set<string>;
@@ -22,6 +24,7 @@ export interface People {
   /** Forms of a title and one word ("Mr. Brix"), by that word. */
   readonly titled: ReadonlyMap<string, Form>;
   readonly forms: readonly Form[];
+  readonly nicknames: ReadonlyMap<string, string>;
   /** Names of organisations, in the order of the text. */
   readonly organisations: readonly Organisation[];
 }
@@ -78,7 +81,7 @@ export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
     record(run, previous, text, at, classes, { bySurname, titled, forms, organisations });
     previous = '';
   }
-  return { bySurname, titled, forms, organisations };
+  return { bySurname, titled, forms, organisations, nicknames: lexicon.mentions.nicknames };
 }
 
 /** Reads capitalised words, initials and particles as long as one name may go on. Returns where it ended. */
@@ -206,7 +209,8 @@ function record(
     for (const role of roles) known.roles.add(role);
     return;
   }
-  const form: Form = { words, first: run.start, count: 1, gender, roles };
+  const given = ((bits[0] as number) & GIVEN) !== 0;
+  const form: Form = { words, first: run.start, count: 1, given, gender, roles };
   store.forms.push(form);
   if (words.length === 1) store.titled.set(key, form);
   else if (list) list.push(form);
@@ -228,7 +232,7 @@ function recordOrganisation(run: Run, store: Store): void {
 export function organisationNamed(people: People, head: string, at: number): string | null {
   let found: string | null = null;
   for (const { name, first, heads } of people.organisations) {
-    if (first >= at) break;
+    if (first >= at && found !== null) break;
     if (heads.includes(head)) found = name;
   }
   return found;
@@ -328,8 +332,8 @@ export function fullest(people: People, words: readonly string[], gender: Gender
   let best: Form | null = null;
   for (const form of people.bySurname.get(surname) ?? []) {
     if (gender && form.gender && form.gender !== gender) continue;
-    if (!compatible(form.words, words)) continue;
-    if (!best || better(form, best)) best = form;
+    if (!compatible(people, form.words, words)) continue;
+    if (!best || better(people, form, best)) best = form;
   }
   const titled = people.titled.get(surname);
   // "Mr. Brix" throughout, and his wife Ada Brix once: bare "Brix" is him.
@@ -342,22 +346,31 @@ export function fullest(people: People, words: readonly string[], gender: Gender
 function byGivenName(people: People, word: string): Form | null {
   let best: Form | null = null;
   for (const form of people.forms)
-    if (form.words[0] === word && form.words.length > 1 && (!best || better(form, best))) best = form;
+    if (form.words[0] === word && form.words.length > 1 && (!best || better(people, form, best))) best = form;
   return best;
 }
 
-/** "J. Brix", "Brix" and "Joan Brix" may be one; "Ada Brix" and "Joan Brix" not. */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 1 || b.length === 1) return true;
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (shorter.every((word, i) => word === longer[longer.length - shorter.length + i])) return true;
+/** "J. Brix", "Brix" and "Joan Brix" may be one, "Bill Brix" and "William Brix"; "Ada Brix" and "Joan Brix" not. */
+function compatible(people: People, a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1 || endsWith(a, b) || endsWith(b, a)) return true;
   const x = (a[0] as string).toLowerCase().replace('.', '');
   const y = (b[0] as string).toLowerCase().replace('.', '');
-  return x.startsWith(y) || y.startsWith(x);
+  if (x.startsWith(y) || y.startsWith(x)) return true;
+  return (people.nicknames.get(x) ?? x) === (people.nicknames.get(y) ?? y);
 }
 
-/** Of one person the longer form, of two the one named more often. */
-function better(form: Form, best: Form): boolean {
-  if (compatible(form.words, best.words)) return form.words.length > best.words.length;
-  return form.count > best.count;
+const endsWith = (longer: readonly string[], words: readonly string[]): boolean =>
+  longer.length >= words.length &&
+  words.every((word, i) => word === longer[longer.length - words.length + i]);
+
+/** Of one person the fuller form, of two the one named more often. */
+function better(people: People, form: Form, best: Form): boolean {
+  if (!compatible(people, form.words, best.words)) return form.count > best.count;
+  // "File Ada Brix" under a picture is no fuller than "Ada Brix".
+  if (endsWith(form.words, best.words) && best.words.length > 1 && best.given !== form.given)
+    return form.given;
+  if (endsWith(best.words, form.words) && form.words.length > 1 && best.given !== form.given)
+    return form.given;
+  if (form.words.length !== best.words.length) return form.words.length > best.words.length;
+  return form.words.join('').length > best.words.join('').length;
 }

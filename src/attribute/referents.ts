@@ -35,61 +35,77 @@ function relative(context: Context, t: Tokens, at: number): Named {
 const agrees = (gender: Gender, other: Gender): boolean =>
   gender === null || other === null || gender === other;
 
-/** The nearest person before token `at`, speakers and subjects first in each sentence. */
+/**
+ * The person that "he" or "she" at token `at` stands for: the nearest subject or speaker before who agrees, else the
+ * last quoted person known to be of that gender, else the only such person of the article.
+ */
 function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender): Named {
-  const fits = (found: Named | null): found is Named =>
-    found !== null && found.type === 'person' && found.known && agrees(gender, found.gender);
+  for (const found of namedBefore(context, tokens, at))
+    if (found.type === 'person' && found.known && agrees(gender, found.gender)) return found;
+  const unknown: Named = { name: null, type: 'person', gender, known: false };
+  if (gender === null) return unknown;
+  for (let index = context.readings.length - 1; index >= 0; index--) {
+    const spoken = context.readings[index]?.named;
+    if (spoken?.name && spoken.type === 'person' && spoken.gender === gender) return spoken;
+  }
+  const people = context.people.forms.filter((form) => form.gender === gender);
+  const only = people[0] && fullForm(context, people[0]);
+  return only && people.every((form) => fullForm(context, form) === only) ? named(only, only.words) : unknown;
+}
+
+/** Going back sentence by sentence: its subject, then the speaker of the quotation that it follows. */
+function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<Named> {
   let end = at;
-  for (
-    let paragraph = tokens.paragraph;
-    paragraph >= 0 && paragraph >= tokens.paragraph - REACH;
-    paragraph--
-  ) {
+  const last = Math.max(0, tokens.paragraph - REACH);
+  for (let paragraph = tokens.paragraph; paragraph >= last; paragraph--) {
     const t = paragraph === tokens.paragraph ? tokens : paragraphTokens(context, paragraph);
     if (paragraph !== tokens.paragraph) end = t.kind.length;
     while (end > 0) {
+      if (t.kind[end - 1] === Kind.quote) {
+        const speaker = context.readings[t.quote[end - 1] as number]?.named;
+        if (speaker) yield speaker;
+        end--;
+        continue;
+      }
       let start = end - 1;
       while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
-      const speaker =
-        t.kind[start - 1] === Kind.quote ? context.readings[t.quote[start - 1] as number] : undefined;
       const subject = subjectNamed(context, t, start, end);
-      if (fits(subject)) return subject;
-      if (speaker && fits(speaker.named)) return speaker.named;
-      end = t.kind[start - 1] === Kind.quote || t.kind[start - 1] === Kind.stop ? start - 1 : start;
-      if (t.kind[end] === Kind.quote && speaker === undefined) {
-        const reading = context.readings[t.quote[end] as number];
-        if (reading && fits(reading.named)) return reading.named;
-      }
+      if (subject) yield subject;
+      end = t.kind[start - 1] === Kind.stop ? start - 1 : start;
     }
   }
-  return { name: null, type: 'person', gender, known: false };
 }
 
-/** The subject of a sentence, or of the clause that opens it: "While Brix was away, he". */
+/** The subject of a sentence, or of the clause that opens it: "But while Brix was away, he". */
 function subjectNamed(context: Context, t: Tokens, start: number, end: number): Named | null {
-  const opening = is(t, start, Word.subordinator) ? phraseAt(t, start + 1, end) : null;
+  let at = start;
+  while (at < end && (t.kind[at] !== Kind.word || is(t, at, Word.conjunction))) at++;
+  const opening = is(t, at, Word.subordinator) ? phraseAt(t, at + 1, end) : null;
   const opened = opening && isCapital(t, opening.core) ? nameOfSubject(context, t, opening, end) : null;
   return opened?.known ? opened : nameOfSubject(context, t, mainSubject(t, start, end), end);
 }
 
 function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end: number): Named | null {
-  if (!subject) return null;
-  if (
-    isCapital(t, subject.core) &&
-    !is(t, subject.core, Word.organisation | Word.bareOrganisation | Word.pronoun)
-  )
+  if (!subject || is(t, subject.core, Word.pronoun)) return null;
+  if (is(t, subject.core, Word.role) && !(isCapital(t, subject.core) && subject.core > subject.first))
+    return (
+      apposed(context, t, subject.core + 1, end - 1) ?? byRole(context, t, subject) ?? somebody(t, subject)
+    );
+  if (isCapital(t, subject.core) && !is(t, subject.core, Word.organisation | Word.bareOrganisation))
     return personal(context, t, subject.first, subject.core);
-  if (is(t, subject.core, Word.role))
-    return apposed(context, t, subject.core + 1, end - 1) ?? byRole(context, t, subject);
   return null;
 }
 
+/** "a harbour official": somebody without a name, whom "he" may well stand for. */
+const somebody = (t: Tokens, { first }: Phrase): Named | null =>
+  is(t, first, Word.determiner) && !isDefinite(t, first) && !is(t, first, Word.pronoun | Word.possessive)
+    ? { name: null, type: 'person', gender: null, known: true }
+    : null;
+
 /** Whose "the statement", "the letter" is: the last speaker or subject. */
 export function authorOf(context: Context, t: Tokens, { first, core }: Phrase): Named {
-  const personal = /^(statement|letter|memo|email|e-mail|complaint|op-ed|column|tweet|post|message)$/.test(
-    wordAt(t, core),
-  );
-  if (!personal || !isDefinite(t, first)) return { name: null, type: 'document', gender: null, known: false };
+  if (!context.lexicon.mentions.signedDocuments.has(wordAt(t, core)) || !isDefinite(t, first))
+    return { name: null, type: 'document', gender: null, known: false };
   return { ...antecedent(context, t, first, null), type: 'document' };
 }
 
@@ -115,7 +131,9 @@ export function described(context: Context, t: Tokens, phrase: Phrase): Named {
     known: false,
   };
   if (!isDefinite(t, phrase.first) || !is(t, phrase.core, Word.role)) return person;
-  return byRole(context, t, phrase) ?? person;
+  const office = byRole(context, t, phrase);
+  if (office || context.lexicon.mentions.namelessRoles.has(wordAt(t, phrase.core))) return office ?? person;
+  return antecedent(context, t, phrase.first, genderOf(t, phrase.core));
 }
 
 const isDefinite = (t: Tokens, at: number): boolean => {
@@ -148,6 +166,11 @@ function fullForm(context: Context, form: Form): Form {
   for (const other of forms)
     if (agrees(other.gender, form.gender) && (best === form || other.count > best.count)) best = other;
   return best;
+}
+
+function genderOf(t: Tokens, at: number): Gender {
+  if (is(t, at, Word.male) === is(t, at, Word.female)) return null;
+  return is(t, at, Word.male) ? 'male' : 'female';
 }
 
 const wordAt = (t: Tokens, at: number): string =>

@@ -18,6 +18,7 @@ export function nameOf(context: Context, candidate: Candidate): Named {
     case 'group':
       return group(t, phrase.first, phrase.core);
     case 'thing':
+      return document(context, t, phrase, 'unknown') ?? described(context, t, phrase);
     case 'role':
       return apposed(context, t, phrase.core + 1, phrase.last) ?? described(context, t, phrase);
     default:

@@ -1,6 +1,6 @@
 import type { Extraction, Kind as QuotationKind } from '../extract/quotation.js';
 import { lexiconFor } from '../lexicon/lexicon.js';
-import { type Candidate, candidatesAround, candidatesAtEnd, kindOf } from './candidates.js';
+import { type Candidate, candidatesAround, candidatesAtEnd, signatureAt } from './candidates.js';
 import { type Context, contextOf, NOBODY, paragraphTokens, type Reading, type Weighed } from './context.js';
 import { type Feature, score } from './evidence.js';
 import type { Speaker } from './quote.js';
@@ -34,6 +34,9 @@ function candidatesFor(context: Context, index: number, previous: number): Candi
   const found = candidatesAround(tokens, at);
   if (quotation.paragraph > 0 && beginsParagraph(tokens, at))
     found.push(...candidatesAtEnd(paragraphTokens(context, quotation.paragraph - 1), isAlone(tokens)));
+  const next = quotation.paragraph + 1;
+  if (at === tokens.kind.length - 1 && next < context.extraction.paragraphs.length)
+    found.push(...signatureAt(paragraphTokens(context, next)));
   const carried = carriedTo(context, index, previous);
   if (carried) found.push(carried);
   return found;
@@ -63,7 +66,6 @@ function carriedTo(context: Context, index: number, previous: number): Candidate
   if (article.text.slice(there.outer.end, here.outer.start).trim() === '') features.push('carriedDirect');
   if (here.paragraph === there.paragraph + 1 && isAlone(paragraphTokens(context, here.paragraph)))
     features.push('carriedAlone');
-  features.push(kindOf(best.tokens, best.phrase));
   return { tokens: best.tokens, phrase: best.phrase, cue: best.cue, features, named: reading.named };
 }
 
@@ -74,7 +76,7 @@ function weigh(context: Context, candidates: readonly Candidate[], kind: Quotati
   for (const candidate of candidates) {
     const named = nameOf(context, candidate);
     const features = [...candidate.features];
-    if (named.known) features.push('known');
+    if (named.known && !candidate.named) features.push('known');
     weighed.push({ candidate, named, features, probability: 0 });
   }
   let total = 0;

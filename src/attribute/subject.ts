@@ -142,10 +142,14 @@ function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
 
 /** The phrase that ends a segment, if it may be somebody. */
 function phraseBetween(t: Tokens, first: number, last: number): Phrase | null {
+  for (let at = first; at <= last; at++) if (isVerb(t, at)) return null;
+  // "director of political and social research": the whole segment.
+  if (startsApposition(t, first, last + 1) && !is(t, first, Word.number | Word.relative)) {
+    const whole = phraseAt(t, first, last + 1);
+    if (whole) return { first, last, core: whole.core };
+  }
   const phrase = phraseEndingAt(t, last, first);
-  if (!phrase || !canSpeak(t, phrase)) return null;
-  for (let at = phrase.first; at > first; at--) if (isVerb(t, at - 1)) return null;
-  return phrase;
+  return phrase && canSpeak(t, phrase) ? phrase : null;
 }
 
 /** "Brix sat down, furrowed her brow": the subject of the verb in the segment before. */
@@ -180,7 +184,7 @@ export function mainSubject(t: Tokens, from: number, limit: number): Phrase | nu
     if (at >= limit) return null;
     if (!introduces(t, at)) {
       const phrase = phraseAt(t, at, limit);
-      if (phrase) return phrase;
+      if (phrase && !is(t, phrase.core, Word.time)) return phrase;
     }
     const comma = commaFrom(t, at, limit);
     if (comma === -1) return afterIntroduction(t, at, limit);

@@ -183,7 +183,8 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
 
 function lookUp(word: string, lexicon: Lexicon): number {
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return Word.number;
+  if (first >= 48 && first <= 57)
+    return word.endsWith(lexicon.mentions.ageSuffix) ? Word.number | Word.role : Word.number;
   const bits = wordClasses(lexicon).get(word);
   if (bits !== undefined) return bits;
   if (word.length > 3) {

@@ -37,6 +37,8 @@ export interface MentionWords {
   readonly roles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
+  /** Ends a noun made of an age: "the 46-year-old". */
+  readonly ageSuffix: string;
   /** Nouns for several people: "officials", "protesters". */
   readonly groups: ReadonlySet<string>;
   /** Nouns that head the name or description of an organisation: "ministry", "committee". */
@@ -45,6 +47,12 @@ export interface MentionWords {
   readonly bareOrganisations: ReadonlySet<string>;
   /** Nouns for something written that can speak: "report", "statement". */
   readonly documents: ReadonlySet<string>;
+  /** Documents that somebody of the article signs: "the letter said" is its author. */
+  readonly signedDocuments: ReadonlySet<string>;
+  /** Roles of people whom reports leave without a name: "the spokesman", "the source". */
+  readonly namelessRoles: ReadonlySet<string>;
+  /** Familiar and formal given names: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, string>;
   /** Adjectives of countries and parties, which stand before a title: "belarusian", "republican". */
   readonly nationalities: ReadonlySet<string>;
   /** Small words inside a name: "von", "bin", "de". */

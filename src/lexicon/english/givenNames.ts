@@ -73,3 +73,24 @@ export const femaleNames = words(`
   tara tatiana teresa tess tessa theresa thelma tiffany tina toni tracey tracy tricia trudy tulsi ulrike ursula uta valentina
   valerie vanessa vera verónica veronica vicki vicky victoria viola violet virginia viviana vivian vivien wanda wendy
   whitney wilma winifred xiomara yasmin yolanda yuki yulia yvette yvonne zainab zara zoe`);
+
+/** One familiar form and its formal one a pair. */
+export const nicknames: ReadonlyMap<string, string> = new Map(
+  `bill william|billy william|will william|bob robert|bobby robert|rob robert|mike michael|mick michael|jim james|jimmy james
+  joe joseph|tom thomas|tommy thomas|dan daniel|danny daniel|chris christopher|dave david|steve stephen|steven stephen
+  matt matthew|tony anthony|andy andrew|drew andrew|nick nicholas|alex alexander|ben benjamin|sam samuel|ed edward
+  eddie edward|ted edward|teddy edward|tim timothy|jeff jeffrey|geoff geoffrey|greg gregory|ken kenneth|ron ronald
+  don donald|rick richard|dick richard|rich richard|chuck charles|charlie charles|larry lawrence|jerry gerald|gerry gerald
+  fred frederick|phil philip|pete peter|ray raymond|walt walter|hank henry|harry henry|jack john|johnny john|jon jonathan
+  josh joshua|zach zachary|doug douglas|stan stanley|vince vincent|marty martin|max maxwell|nate nathan|pat patrick
+  bernie bernard|mitch mitchell|abe abraham|al albert|art arthur|barry barack|gabe gabriel|russ russell|tod todd
+  liz elizabeth|beth elizabeth|betsy elizabeth|betty elizabeth|kate katherine|kathy katherine|katie katherine|cathy catherine
+  sue susan|deb deborah|debbie deborah|jen jennifer|jenny jennifer|jess jessica|meg margaret|maggie margaret|peggy margaret
+  barb barbara|becky rebecca|cindy cynthia|patty patricia|tricia patricia|trish patricia|vicky victoria|mandy amanda
+  sandy sandra|steph stephanie|tori victoria|val valerie|chrissy christine|tina christina|nancy anne|angie angela
+  judy judith|pam pamela|terri teresa|abby abigail|alexandra alexandra|sasha alexander|aleksandr alexander|alexandre alexander
+  alyaksandr alexander|aleksander alexander|alexandr alexander|volodymyr vladimir|sergei sergey|dmitri dmitry|dimitri dmitry
+  mohammed mohamed|muhammad mohamed|mohammad mohamed|yuri yury|iryna irina|olena elena|oleksandr alexander|mykola nikolai`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

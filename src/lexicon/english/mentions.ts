@@ -1,7 +1,7 @@
 import type { MentionWords } from '../mentions.js';
-import { femaleNames, maleNames } from './givenNames.js';
+import { femaleNames, maleNames, nicknames } from './givenNames.js';
 import * as grammar from './grammar.js';
-import { bareOrganisations, documents, organisations } from './organisations.js';
+import { bareOrganisations, documents, organisations, signedDocuments } from './organisations.js';
 import * as persons from './persons.js';
 
 export const mentions: MentionWords = {
@@ -10,6 +10,8 @@ export const mentions: MentionWords = {
   organisations,
   bareOrganisations,
   documents,
+  signedDocuments,
+  nicknames,
   maleNames,
   femaleNames,
 };

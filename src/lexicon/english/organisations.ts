@@ -31,3 +31,7 @@ export const documents = words(`
   transcript testimony script text texts website page site review analysis assessment audit findings finding summary
   charter manifesto platform pledge slide presentation recording voicemail song lyrics inscription plaque label flyer
   leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);
+
+export const signedDocuments = words(
+  'statement letter memo email e-mail complaint op-ed column tweet post message',
+);

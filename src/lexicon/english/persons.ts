@@ -45,7 +45,7 @@ export const roles = words(`
   judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff constable cop trooper agent
   investigator doctor physician surgeon nurse paramedic scientist researcher professor lecturer academic scholar fellow
   analyst economist historian expert specialist engineer technician teacher student pupil graduate coach trainer player
-  star legend rookie athlete quarterback striker midfielder defender goalkeeper forward pitcher fan supporter critic
+  star legend rookie athlete quarterback striker midfielder defender goalkeeper forward pitcher fan supporter critic confidant confidante insider introducer
   author writer novelist poet journalist reporter columnist correspondent editor publisher anchor host presenter
   moderator broadcaster producer filmmaker director actor actress comedian singer rapper musician artist designer
   photographer chef blogger vlogger commentator pundit activist campaigner organizer organiser protester demonstrator
@@ -63,6 +63,7 @@ export const roles = words(`
   real-estate developer neurosurgeon biologist physicist psychologist psychiatrist meteorologist pathologist`);
 
 export const groups = words(`
+  another one several few most both
   officials sources people men women police authorities lawmakers senators congressmen representatives democrats republicans
   conservatives liberals progressives critics supporters opponents experts scientists researchers analysts economists
   investigators prosecutors lawyers attorneys judges doctors nurses teachers students parents residents neighbors neighbours
@@ -96,3 +97,11 @@ export const nationalities = words(`
   finance health treasury energy education transportation transport justice agriculture commerce labor environment homeland
   security national-security trade housing culture senior junior chief deputy top longtime
   british-born`);
+
+export const ageSuffix = '-year-old';
+
+export const namelessRoles = words(`
+  spokesman spokeswoman spokesperson rep source insider official officer agent aide staffer operative witness person
+  individual user reader viewer caller listener resident neighbor neighbour customer client worker employee protester
+  demonstrator heckler fan supporter critic donor voter lobbyist passenger patient victim suspect narrator announcer
+  friend colleague relative source`);
