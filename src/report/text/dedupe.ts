@@ -2,7 +2,7 @@ import type { Cluster } from '../../cluster/cluster.js';
 import type { DedupeReport, Summary } from '../../pipeline/report.js';
 import type { Style } from '../style.js';
 import { chains } from './chains.js';
-import { counted } from './page.js';
+import { counted, paragraph } from './page.js';
 import { statement } from './statement.js';
 
 /** Statements in several outlets, then those in one, then the summary in one line. */
@@ -12,7 +12,7 @@ export function* dedupeText(report: DedupeReport, style: Style): Iterable<string
   const single = statements.filter((pieces) => !pieces.some(isShared));
   yield* section(`${counted(shared.length, 'statement')} in several outlets`, shared, style);
   yield* section(`${counted(single.length, 'statement')} in one outlet`, single, style);
-  yield summaryLine(report.summary);
+  yield paragraph(summaryLine(report.summary), style.width);
 }
 
 const isShared = (cluster: Cluster) => cluster.outlets.length > 1;
@@ -36,5 +36,5 @@ function summaryLine({ articles, outlets, quotes, clusters, shared, problems }: 
     `${shared} in several outlets`,
     counted(problems, 'problem'),
   ];
-  return `${found.join(', ')}\n`;
+  return found.join(', ');
 }

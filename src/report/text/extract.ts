@@ -3,7 +3,7 @@ import type { Analysis } from '../../pipeline/analyse.js';
 import { printable } from '../escape.js';
 import type { Style } from '../style.js';
 import { articleHead } from './article.js';
-import { paragraph } from './page.js';
+import { paragraph, quoted } from './page.js';
 
 /** Every article that holds quotations: its head, then each quotation beside the line it begins on, then its speaker. */
 export async function* extractText(analyses: AsyncIterable<Analysis>, style: Style): AsyncIterable<string> {
@@ -20,7 +20,7 @@ export async function* extractText(analyses: AsyncIterable<Analysis>, style: Sty
 function quotation(quote: Quote, next: Quote | undefined, style: Style): string {
   const { chalk, width } = style;
   const line = `${String(quote.line).padStart(5)}  `;
-  const words = paragraph(`“${printable(quote.text)}”`, width, line);
+  const words = paragraph(quoted(quote.text), width, line);
   if (next?.continues === quote.id) return words;
   const by = quote.kind === 'other' ? 'not speech' : credit(quote.speaker, style);
   const note = [quote.cue && `“${printable(quote.cue.text)}”`, quote.kind, quote.id]

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { expect, it } from 'vitest';
-import { difference } from '../../src/report/text/versions.js';
+import { difference } from '../../src/report/text/difference.js';
 
 const style = { chalk: new Chalk({ level: 0 }), width: 80, verbose: false };
 const shown = (wording: string, version: string) => difference(wording, version, style);
