@@ -65,9 +65,10 @@ Examples:
   command(
     'dedupe',
     'Every statement once: its wording, speaker, outlets and variants.',
-    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson']), ...matchOptions()],
+    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson', 'csv', 'html']), ...matchOptions()],
     `quotes dedupe articles/
 quotes dedupe articles/ --min-outlets 2
+quotes dedupe articles/ --format html -o report.html
 quotes dedupe articles/ --json | jq '.clusters[0].text'
 quotes extract articles/ --format ndjson | quotes dedupe - --stdin-filename quotes.ndjson`,
   )
@@ -79,7 +80,7 @@ quotes extract articles/ --format ndjson | quotes dedupe - --stdin-filename quot
   command(
     'extract',
     'Every attributed quotation, one by one, in the order of the articles.',
-    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson']), all()],
+    [...inputOptions(), ...outputOptions(['text', 'json', 'ndjson', 'csv']), all()],
     `quotes extract articles/
 quotes extract articles/ --format ndjson > quotes.ndjson
 quotes extract - --stdin-filename story.txt < story.txt`,

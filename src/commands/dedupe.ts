@@ -11,7 +11,7 @@ import { type Chunks, print } from './print.js';
 import { progressLine } from './progress.js';
 
 export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: 'text' | 'json' | 'ndjson' | 'csv' | 'html';
   readonly threshold: number;
 }
 
@@ -39,5 +39,9 @@ async function render(report: DedupeReport, options: DedupeOptions, io: Io): Pro
       return (await import('../report/json.js')).dedupeJson(report);
     case 'ndjson':
       return (await import('../report/ndjson.js')).dedupeNdjson(report);
+    case 'csv':
+      return (await import('../report/csv.js')).dedupeCsv(report);
+    case 'html':
+      return (await import('../report/html/page.js')).dedupeHtml(report);
   }
 }

@@ -8,7 +8,7 @@ import { listProblems, type OutputOptions, resultStyle } from './output.js';
 import { type Chunks, print } from './print.js';
 
 export interface ExtractOptions extends ReadOptions, OutputOptions {
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: 'text' | 'json' | 'ndjson' | 'csv';
   readonly all?: boolean;
 }
 
@@ -49,5 +49,7 @@ async function render(
       return (await import('../report/json.js')).extractJson(analyses, problems);
     case 'ndjson':
       return (await import('../report/ndjson.js')).extractNdjson(analyses);
+    case 'csv':
+      return (await import('../report/csv.js')).extractCsv(analyses);
   }
 }

@@ -3,6 +3,8 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/pipeline/analyse.js';
 import { dedupeCsv, extractCsv } from '../../src/report/csv.js';
+import { dedupeJson } from '../../src/report/json.js';
+import { dedupeNdjson } from '../../src/report/ndjson.js';
 import { fictional } from './fictional.js';
 
 const report = fictional(30);
@@ -55,6 +57,21 @@ describe('CSV', () => {
     expect(read.map((row) => row.speaker_name)).toEqual(
       members.map(({ quote }) => quote.speaker?.name ?? ''),
     );
+  });
+
+  it('and NDJSON hold the same quotations as JSON', () => {
+    type Clusters = { type?: string; id: string; quotes: { id: string; text: string }[] }[];
+    const flat = (clusters: Clusters) =>
+      clusters.flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, quote.text, id]));
+    const json = flat(JSON.parse([...dedupeJson(report)].join('')).clusters);
+    const lines = [...dedupeNdjson(report)].join('').trim().split('\n');
+    const ndjson = flat(
+      (lines.map((line) => JSON.parse(line)) as Clusters).filter(({ type }) => type === 'cluster'),
+    );
+    const csv = rows([...dedupeCsv(report)].join('')).map(({ id, text, cluster }) => [id, text, cluster]);
+    expect(json).toHaveLength(members.length);
+    expect(ndjson).toEqual(json);
+    expect(csv).toEqual(json);
   });
 
   it('has one column for every field of a quotation', async () => {
