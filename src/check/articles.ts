@@ -1,4 +1,5 @@
-import { type Copies, copiesAmong, type ListedArticle } from './copies.js';
+import type { ReportArticle } from '../pipeline/report.js';
+import { type Copies, copiesAmong } from './copies.js';
 import { excerpt } from './excerpt.js';
 import type { Related } from './finding.js';
 import { fingerprint } from './fingerprint.js';
@@ -8,7 +9,7 @@ import type { ArticleRule } from './rule.js';
 
 /** A group for each named article and rule that has something to say about it. */
 export function articleGroups(
-  articles: Iterable<ListedArticle>,
+  articles: Iterable<ReportArticle>,
   rules: readonly ArticleRule[],
   named: NamedFiles,
 ): Group[] {
@@ -27,7 +28,7 @@ export function articleGroups(
 
 function occurrence(
   rule: ArticleRule,
-  article: ListedArticle,
+  article: ReportArticle,
   copies: Copies,
   opening: string,
 ): Occurrence | null {
@@ -45,6 +46,6 @@ function occurrence(
   };
 }
 
-function relatedArticle({ path, id, title }: ListedArticle): Related {
+function relatedArticle({ path, id, title }: ReportArticle): Related {
   return { path, line: 1, column: 1, message: title ?? id };
 }

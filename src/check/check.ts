@@ -1,8 +1,7 @@
-import type { Cluster } from '../cluster/cluster.js';
+import type { DedupeReport } from '../pipeline/report.js';
 import type { Problem } from '../read/article.js';
 import { articleGroups } from './articles.js';
 import type { Baseline, Known } from './baseline.js';
-import type { ListedArticle } from './copies.js';
 import { excerpt } from './excerpt.js';
 import { byPlace, comparePlaces, type Finding, type Severity } from './finding.js';
 import { type Ignored, ignoredIn, isIgnored } from './ignore.js';
@@ -13,12 +12,8 @@ import type { RuleText } from './rule.js';
 import { ARTICLE_RULES, PROBLEM_RULES, type RuleSettings, STATEMENT_RULES, severityOf } from './rules.js';
 import { statementGroups } from './statements.js';
 
-/** All that was read: the named files and the collection that they are checked against. */
-export interface Everything {
-  readonly articles: Iterable<ListedArticle>;
-  readonly clusters: Iterable<Cluster>;
-  readonly problems: readonly Problem[];
-}
+/** All that was read, the named files and the collection that they are checked against, as `dedupe` reports it. */
+export type Everything = Pick<DedupeReport, 'articles' | 'clusters' | 'problems'>;
 
 export interface CheckResult {
   /** By path, line and column. */

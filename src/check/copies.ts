@@ -1,16 +1,7 @@
-/** What is told of an article in a list of all. */
-export interface ListedArticle {
-  readonly id: string;
-  readonly path: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly published: string | null;
-  /** The article whose prose it shares, and how much of it, 0 to 1. */
-  readonly copyOf: { readonly article: string; readonly share: number } | null;
-}
+import type { ReportArticle } from '../pipeline/report.js';
 
 export interface Copy {
-  readonly article: ListedArticle;
+  readonly article: ReportArticle;
   /** Of the unquoted prose, 0 to 1. */
   readonly share: number;
 }
@@ -19,11 +10,11 @@ export interface Copy {
 export type Copies = ReadonlyMap<string, readonly Copy[]>;
 
 /** Both ways: which of two articles is the copy does not matter to whoever adds one of them. */
-export function copiesAmong(articles: Iterable<ListedArticle>): Copies {
-  const all = new Map<string, ListedArticle>();
+export function copiesAmong(articles: Iterable<ReportArticle>): Copies {
+  const all = new Map<string, ReportArticle>();
   for (const article of articles) all.set(article.id, article);
   const copies = new Map<string, Copy[]>();
-  const add = (of: ListedArticle, article: ListedArticle, share: number) => {
+  const add = (of: ReportArticle, article: ReportArticle, share: number) => {
     const list = copies.get(of.id);
     if (list === undefined) copies.set(of.id, [{ article, share }]);
     else list.push({ article, share });

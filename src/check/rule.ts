@@ -1,5 +1,6 @@
 import type { Cluster, Member } from '../cluster/cluster.js';
-import type { Copies, ListedArticle } from './copies.js';
+import type { ReportArticle } from '../pipeline/report.js';
+import type { Copies } from './copies.js';
 import type { RuleId, Severity } from './finding.js';
 
 /** What is known of a rule without running it. */
@@ -29,7 +30,7 @@ export interface StatementRule extends RuleText {
 /** A rule about an article as a whole. */
 export interface ArticleRule extends RuleText {
   /** What is the matter with it; null where nothing is. */
-  describe(article: ListedArticle, copies: Copies): Remark<ListedArticle> | null;
+  describe(article: ReportArticle, copies: Copies): Remark<ReportArticle> | null;
 }
 
 /** A rule about something that reading or the marks of an article turned up. */

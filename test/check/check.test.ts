@@ -163,6 +163,9 @@ describe('articles', () => {
     outlet: null,
     title: null,
     published: null,
+    url: null,
+    quotes: 0,
+    credits: [],
     copyOf,
   });
   const articles = [
