@@ -19,20 +19,20 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** A stretch of an article, 1-based, columns in UTF-16 units, the end exclusive; all null where there is no text. */
+/** A stretch of an article, 1-based, columns in UTF-16 units, the end exclusive. What concerns a file as a whole stands at its top. */
 export interface Place {
   readonly path: string;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly endLine: number | null;
-  readonly endColumn: number | null;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** Another carrier of the statement, or the other article. */
 export interface Related {
   readonly path: string;
-  readonly line: number | null;
-  readonly column: number | null;
+  readonly line: number;
+  readonly column: number;
   /** What stands there: the words, or who says them. */
   readonly message: string;
 }
@@ -63,7 +63,7 @@ export function byPlace(a: Finding, b: Finding): number {
 }
 
 export function comparePlaces(a: Place, b: Place): number {
-  return compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return compare(a.path, b.path) || a.line - b.line || a.column - b.column;
 }
 
 export function worstFirst(a: Finding, b: Finding): number {

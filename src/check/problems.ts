@@ -1,4 +1,5 @@
 import type { Problem } from '../read/article.js';
+import { type Position, positions } from '../text/spans.js';
 import { excerpt } from './excerpt.js';
 import type { Place } from './finding.js';
 import { fingerprint } from './fingerprint.js';
@@ -20,19 +21,14 @@ export function problemGroups(
   for (const problem of problems) {
     const rule = byCode.get(problem.code);
     if (rule === undefined || !named.has(problem.path)) continue;
-    const { path, line, column, message } = problem;
-    const text = excerpt(wordsAt(onlyArticle(named, path)?.text ?? '', line, column), SHOWN);
-    const place: Place = {
-      path,
-      line,
-      column,
-      endLine: line,
-      endColumn: column === null ? null : column + 1,
-    };
+    const { path, message } = problem;
+    const article = onlyArticle(named, path)?.text ?? '';
+    const at = positionOf(problem, rule, article);
+    const text = excerpt(wordsAt(article, at), SHOWN);
     groups.push([
       {
         rule,
-        place,
+        place: placeOf(path, at, text),
         speaker: null,
         text,
         fingerprint: fingerprint(rule.id, null, text || message),
@@ -44,16 +40,27 @@ export function problemGroups(
   return groups;
 }
 
+/** A finding always has a place: the top of the file, if the problem is the whole of it. */
+function positionOf({ line, column }: Problem, { locate }: ProblemRule, text: string): Position {
+  if (line !== null) return { line, column: column ?? 1 };
+  const offset = locate?.(text) ?? -1;
+  return offset === -1 ? { line: 1, column: 1 } : positions(text)(offset);
+}
+
+/** One character, if there is any. */
+function placeOf(path: string, { line, column }: Position, text: string): Place {
+  return { path, line, column, endLine: line, endColumn: text === '' ? column : column + 1 };
+}
+
 /** What stands at a place, up to the end of its line. */
-function wordsAt(text: string, line: number | null, column: number | null): string {
-  if (line === null) return '';
+function wordsAt(text: string, { line, column }: Position): string {
   let start = 0;
   for (let at = 1; at < line; at++) {
     const end = lineEnd(text, start);
     if (end === text.length) return '';
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  return text.slice(start + (column ?? 1) - 1, lineEnd(text, start));
+  return text.slice(start + column - 1, lineEnd(text, start));
 }
 
 function lineEnd(text: string, from: number): number {

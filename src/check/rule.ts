@@ -37,6 +37,8 @@ export interface ArticleRule extends RuleText {
 export interface ProblemRule extends RuleText {
   /** The codes of the problems that it turns into findings. */
   readonly codes: readonly string[];
+  /** Offset of the first doubtful character, for problems of a whole file; -1 where there is none. */
+  readonly locate?: (text: string) => number;
 }
 
 /** What is the matter, in one sentence, and who else shows it. */

@@ -29,7 +29,7 @@ export interface CheckOptions extends ReadOptions, OutputOptions {
 /** Findings on the named files, checked against one another and against a collection. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
   const { against, rules = {}, updateBaseline } = options;
-  let baseline = await readBaseline(options);
+  let baseline = await readBaseline(options, io);
   const { named, input } = namedInputs(paths, against, options, io);
   const everything = await dedupe(await collect(input), options);
   let result = checkNamed(everything, named, rules, baseline);

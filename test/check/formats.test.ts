@@ -46,7 +46,7 @@ const HOSTILE = [
 ];
 
 const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 30 }));
-const number = fc.option(fc.integer({ min: 1, max: 10_000 }));
+const number = fc.integer({ min: 1, max: 10_000 });
 
 const finding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom(...RULE_IDS),

@@ -60,7 +60,11 @@ describe('a configuration that cannot be used', () => {
     ['an unknown key', { treshold: 0.9 }, 'unknown key "treshold" (did you mean "threshold"?)'],
     ['a key like no other', { zzzzzzzz: 1 }, /unknown key "zzzzzzzz"$/],
     ['an unknown rule', { rules: { altred: 'off' } }, 'unknown key "rules.altred" (did you mean "altered"?)'],
-    ['a wrong level', { rules: { altered: 'fatal' } }, /"rules.altered": .*"error"\|"warning"\|"note"\|"off"/],
+    [
+      'a wrong level',
+      { rules: { altered: 'fatal' } },
+      /"rules.altered": .*"error"\|"warning"\|"note"\|"off"/,
+    ],
     ['a wrong type', { threshold: '0.9' }, /"threshold": .*expected number/],
     ['a number out of range', { threshold: 1.5 }, /"threshold": /],
     ['no object', [1], /expected object/],
@@ -70,7 +74,9 @@ describe('a configuration that cannot be used', () => {
     write('bad/quotes.config.json', content);
     const text = await failure('bad');
     expect(text).toMatch(/quotes\.config\.json: /);
-    expect(text).toMatch(typeof message === 'string' ? new RegExp(message.replace(/[()?.]/g, '\\$&')) : message);
+    expect(text).toMatch(
+      typeof message === 'string' ? new RegExp(message.replace(/[()?.]/g, '\\$&')) : message,
+    );
   });
 
   it('names every unknown key', async () => {

@@ -47,9 +47,7 @@ function annotation(finding: Finding): string {
   // A column is only read where the annotation begins and ends on one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = { file: path, line, endLine, ...columns, title: `quotes: ${rule}` };
-  const list = Object.entries(properties)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${property(String(value))}`);
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   const others = related.slice(0, SHOWN).map((other) => `${placeText(other)}: ${printable(other.message)}`);
   const more = related.length > SHOWN ? [`… and ${related.length - SHOWN} more`] : [];
   const text = [printable(finding.message), ...others, ...more, advice].join('\n');

@@ -1,7 +1,7 @@
-import type { Related } from '../../check/finding.js';
+import type { Place } from '../../check/finding.js';
 import { printable } from '../escape.js';
 
-/** `path:line:column`, as far as known: the form that editors and terminals turn into a link. */
-export function placeText({ path, line, column }: Pick<Related, 'path' | 'line' | 'column'>): string {
-  return [printable(path), line, column].filter((part) => part !== null).join(':');
+/** `path:line:column`: the form that editors and terminals turn into a link. */
+export function placeText({ path, line, column }: Pick<Place, 'path' | 'line' | 'column'>): string {
+  return `${printable(path)}:${line}:${column}`;
 }

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Finding, Place, Related, Severity } from '../../check/finding.js';
+import type { Finding, Place, Severity } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
 import { RULES } from '../../check/rules.js';
 import type { Problem } from '../../read/article.js';
@@ -66,19 +66,18 @@ function notification(problem: Problem) {
   return { level: 'note', message: { text: problem.message }, descriptor: { id: problem.code }, ...where };
 }
 
-type Point = Pick<Related, 'path' | 'line' | 'column'> & Partial<Pick<Place, 'endLine' | 'endColumn'>>;
+type Point = Pick<Problem, 'path' | 'line' | 'column'> & Partial<Pick<Place, 'endLine' | 'endColumn'>>;
 
 function location({ path, line, column, endLine, endColumn }: Point, text = '') {
   const region = {
-    ...(column !== null && { startColumn: column }),
-    ...(endLine && { endLine }),
-    ...(endLine && endColumn && { endColumn }),
+    ...(column && { startColumn: column }),
+    ...(endLine && { endLine, endColumn }),
     ...(text !== '' && { snippet: { text } }),
   };
   return {
     physicalLocation: {
       artifactLocation: artifact(path),
-      ...(line !== null && { region: { startLine: line, ...region } }),
+      ...(line && { region: { startLine: line, ...region } }),
     },
   };
 }
