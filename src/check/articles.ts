@@ -34,10 +34,11 @@ function occurrence(
 ): Occurrence | null {
   const remark = rule.describe(article, copies);
   if (remark === null) return null;
-  const { path } = article;
+  const { path, published } = article;
   return {
     rule,
     place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    published,
     speaker: null,
     text: article.title ?? excerpt(opening),
     fingerprint: fingerprint(rule.id, null, opening),

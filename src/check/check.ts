@@ -3,7 +3,7 @@ import type { Problem } from '../read/article.js';
 import { articleGroups } from './articles.js';
 import type { Baseline, Known } from './baseline.js';
 import { excerpt } from './excerpt.js';
-import { byPlace, comparePlaces, type Finding, type Severity } from './finding.js';
+import { byPlace, compare, comparePlaces, type Finding, type Severity } from './finding.js';
 import { type Ignored, ignoredIn, isIgnored } from './ignore.js';
 import type { NamedFiles } from './named.js';
 import type { Group, Occurrence } from './occurrence.js';
@@ -65,7 +65,7 @@ export function check(
   let ignored = 0;
   kept.forEach((group, index) => {
     if (group.length === 0) ignored += (groups[index] as Group).length > 0 ? 1 : 0;
-    const first = group.filter(isNew).sort(byFingerprint)[0];
+    const first = group.filter(isNew).sort(latestFirst)[0];
     if (first !== undefined) findings.push(findingOf(first, severityOf(first.rule, settings) as Severity));
     else if (group.length > 0) known++;
   });
@@ -97,13 +97,16 @@ function entries(groups: readonly Group[]): Map<string, Known> {
   return known;
 }
 
-/** Which carrier speaks for a statement must not change when a file is renamed. */
-function byFingerprint(a: Occurrence, b: Occurrence): number {
-  return a.fingerprint < b.fingerprint
-    ? -1
-    : a.fingerprint > b.fingerprint
-      ? 1
-      : comparePlaces(a.place, b.place);
+/**
+ * Of several named carriers the last published speaks for the statement: the others were there before. Path and line
+ * come last, so that a renamed file does not change which one it is.
+ */
+function latestFirst(a: Occurrence, b: Occurrence): number {
+  return (
+    compare(b.published ?? '', a.published ?? '') ||
+    compare(a.fingerprint, b.fingerprint) ||
+    comparePlaces(a.place, b.place)
+  );
 }
 
 function findingOf(occurrence: Occurrence, severity: Severity): Finding {

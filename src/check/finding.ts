@@ -71,6 +71,6 @@ export function worstFirst(a: Finding, b: Finding): number {
 }
 
 /** By code unit, so that the order is the same under every locale. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

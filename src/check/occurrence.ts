@@ -5,6 +5,7 @@ import type { RuleText } from './rule.js';
 export interface Occurrence {
   readonly rule: RuleText;
   readonly place: Place;
+  readonly published: string | null;
   readonly speaker: string | null;
   /** The words concerned, letter for letter. */
   readonly text: string;

@@ -29,6 +29,7 @@ export function problemGroups(
       {
         rule,
         place: placeOf(path, at, text),
+        published: null,
         speaker: null,
         text,
         fingerprint: fingerprint(rule.id, null, text || message),

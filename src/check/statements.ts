@@ -50,6 +50,7 @@ function occurrence(
   return {
     rule,
     place: placeOf(member),
+    published: member.published,
     speaker: member.speaker?.name ?? null,
     text: member.text,
     fingerprint: print,
