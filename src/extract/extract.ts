@@ -1,39 +1,43 @@
+import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Article } from '../read/article.js';
-import type { Span } from '../text/spans.js';
+import { opensAt } from '../text/mark-scan.js';
+import { readMarks } from '../text/marks.js';
+import { paragraphsOf } from '../text/paragraphs.js';
 import type { Extraction, Quotation } from './quotation.js';
+import { regionsOf } from './regions.js';
 
 /** The quotations of one article. */
 export function extract(article: Article): Extraction {
-  const paragraphs = paragraphsOf(article.text, article.bodyStart);
+  const { text } = article;
+  const lexicon = lexiconFor(article.lang);
+  const paragraphs = paragraphsOf(text, article.bodyStart);
   const quotations: Quotation[] = [];
+  let carried = false;
   paragraphs.forEach((paragraph, index) => {
-    const text = article.text.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(/[“"]([^“”"]{1,4000})[”"]/g)) {
-      const start = paragraph.start + match.index + 1;
-      const end = start + (match[1] as string).length;
-      const words = (match[1] as string).split(/\s+/).length;
-      if (words < 5 && !/[,.?!]$/.test(match[1] as string)) continue;
+    const next = paragraphs[index + 1];
+    const reading = readMarks(
+      text,
+      paragraph,
+      { carried, takenUp: next !== undefined && opensAt(text, next.start) },
+      lexicon,
+    );
+    if (reading === null) {
+      carried = false;
+      return;
+    }
+    for (const region of regionsOf(reading, paragraph, index, carried)) {
+      if (process.env.EVERY === undefined && region.single) continue;
       quotations.push({
-        start,
-        end,
+        start: region.start,
+        end: region.end,
         kind: 'direct',
-        outer: { start: start - 1, end: end + 1 },
+        outer: region.outer,
         paragraph: index,
         cue: null,
         continues: null,
       });
     }
+    carried = reading.open > 0;
   });
   return { article, paragraphs, quotations, problems: [] };
-}
-
-function paragraphsOf(text: string, from: number): Span[] {
-  const spans: Span[] = [];
-  for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    if (end > start) spans.push({ start, end });
-    start = end + 1;
-  }
-  return spans;
 }

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { PRICE } from './mark-prices.js';
+import { type Mark, Side, sideOf } from './mark-scan.js';
+import type { Span } from './spans.js';
+
+/** A place where a mark may have been lost, and what it costs to restore it there. */
+export interface Loss {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly price: number;
+  /** What it costs to believe that nothing is missing although a quotation is open here. */
+  readonly doubt: number;
+}
+
+/** So many words at most stand between a comma and the verb of `, said the mayor` or `, the harbour master said`. */
+const CLAUSE_WORDS = 5;
+
+/** The places of a paragraph where an opening or closing mark may have been lost, in order. */
+export function losses(text: string, paragraph: Span, marks: readonly Mark[], lexicon: Lexicon): Loss[] {
+  const found: Loss[] = [];
+  const { start, end } = paragraph;
+  if (marks[0]?.start !== start)
+    found.push({ at: start, opens: true, price: PRICE.lostOpener - 1, doubt: 0 });
+  let mark = 0;
+  for (let at = start; at + 1 < end; at++) {
+    const side = sideOf(text.charCodeAt(at));
+    if (side !== Side.stop && side !== Side.comma) continue;
+    while (mark < marks.length && (marks[mark] as Mark).start <= at) mark++;
+    const next = mark < marks.length ? (marks[mark] as Mark).start : end;
+    if (next === at + 1 || sideOf(text.charCodeAt(at + 1)) !== Side.space || at + 2 >= end) continue;
+    const stop = side === Side.stop;
+    const cue = startsCue(text, at + 2, Math.min(next, end), lexicon);
+    if (cue)
+      found.push({
+        at: at + 1,
+        opens: false,
+        price: PRICE.lostCloserBeforeCue,
+        doubt: PRICE.lostCloserBeforeCue,
+      });
+    else if (stop) found.push({ at: at + 1, opens: false, price: PRICE.lostCloser, doubt: 0 });
+    if (next === at + 2) continue;
+    if (stop) found.push({ at: at + 2, opens: true, price: PRICE.lostOpener, doubt: 0 });
+    else if (endsInCue(text, start, at, lexicon))
+      found.push({ at: at + 2, opens: true, price: PRICE.lostOpenerAfterCue, doubt: 0 });
+  }
+  return found;
+}
+
+/** Whether `he said`, `said the mayor`, `the harbour master said` begins at `from`. */
+function startsCue(text: string, from: number, end: number, lexicon: Lexicon): boolean {
+  let at = from;
+  for (let words = 0; words < CLAUSE_WORDS && at < end; words++) {
+    const begin = at;
+    while (at < end && !isGap(text.charCodeAt(at))) at++;
+    if (at === begin) return false;
+    const word = text.slice(begin, at).toLowerCase();
+    if (lexicon.finiteReportingVerbs.has(word) && !lexicon.weakReportingVerbs.has(word)) return true;
+    // Beyond the first word only names and articles: “, if you ask the people who said”.
+    if (words > 0 && word === text.slice(begin, at) && lexicon.functionWords.has(word)) return false;
+    if (at < end && text.charCodeAt(at) !== 32) return false;
+    at++;
+  }
+  return false;
+}
+
+/** Whether the word that ends at `to` is a reporting verb. */
+function endsInCue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let begin = to;
+  while (begin > from && begin > to - 20 && !isGap(text.charCodeAt(begin - 1))) begin--;
+  return lexicon.reportingVerbs.has(text.slice(begin, to).toLowerCase());
+}
+
+function isGap(code: number): boolean {
+  const side = sideOf(code);
+  return side === Side.space || side === Side.stop || side === Side.comma;
+}

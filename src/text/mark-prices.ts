@@ -1,0 +1,192 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Mark, Side } from './mark-scan.js';
+import { LOST, PARTNERS, STYLES } from './mark-styles.js';
+
+/**
+ * What it costs to read a mark in a role that its surroundings speak against. The unit is arbitrary; about ten is a
+ * misprint that nobody makes on purpose. A reading's price is the sum over its marks.
+ */
+export const PRICE = {
+  /** `said“We` */
+  opensAfterLetter: 6,
+  /** `said:“We`, `him.“We` */
+  opensAfterPoint: 2,
+  /** `“ We` */
+  opensBeforeSpace: 5,
+  /** `“, he` */
+  opensBeforePoint: 9,
+  /** `“` and nothing more */
+  opensBeforeEnd: 14,
+  /** `so on ".` */
+  closesAfterSpace: 5,
+  /** `("` */
+  closesAfterBracket: 10,
+  /** `”` and nothing before */
+  closesAtStart: 14,
+  /** `agreed”said` */
+  closesBeforeLetter: 6,
+  /** `agreed!”said` */
+  closesPointBeforeLetter: 2,
+  /** `“` at an end, `”` at a beginning */
+  againstShape: 8,
+  /** `“agreed"` */
+  otherPartner: 3,
+  /** `“agreed'` */
+  foreignPartner: 9,
+  /** `'agreed,' he said`, with no double marks around it */
+  singleOutside: 4,
+  /** `“I asked ‘why’”` */
+  nested: 1,
+  /** `“the "big" one”` */
+  nestedSameKind: 3,
+  /** `“the “big” one”` */
+  nestedSameStyle: 6,
+  /** `“We agreed. “We signed.”`: the opening marks of paragraphs that were run together */
+  reopens: 9,
+  /** `the mayors' plan` */
+  apostropheAfterS: 2,
+  /** `goin' home` */
+  apostropheAfterLetter: 6,
+  /** `'90s` */
+  apostropheBeforeDigit: 1,
+  /** `'em`, `'tis` */
+  apostropheInClippedWord: 1,
+  /** `'Murica` */
+  apostropheBeforeLetter: 8,
+  /** `agreed,'` */
+  apostropheElsewhere: 12,
+  /** a single mark that may as well be a plural's: `the 'mayors' plan` */
+  closesLikePlural: 3,
+  /** `6'2"` */
+  prime: 1,
+  /** a mark that belongs to nothing */
+  stray: 12,
+  /** the same, though its shape and its neighbours fit: `maybe “Ada` */
+  strayFitting: 2,
+  /** the same at the beginning or the end of a paragraph */
+  strayAtEdge: 2,
+  /** `““We` */
+  strayDouble: 5,
+  /** a quotation that the next paragraph takes up with a new opening mark */
+  leftOpen: 1,
+  /** `“We agreed.` and the paragraph ends */
+  lostCloser: 9,
+  /** `“We agreed, he said`: lost between comma and cue */
+  lostCloserBeforeCue: 7,
+  /** `“I asked ‘why”` */
+  lostNestedCloser: 10,
+  /** `We agreed,” he said` at the beginning of a paragraph or sentence */
+  lostOpener: 9,
+  /** `He said, we agreed.”` */
+  lostOpenerAfterCue: 7,
+  /** the paragraph before was left open and this one goes on without a mark */
+  continuesUnmarked: 2,
+} as const;
+
+/** The prices of a mark that don't depend on what is open. */
+export interface MarkPrices {
+  readonly opens: number;
+  readonly closes: number;
+  readonly apostrophe: number;
+  readonly prime: number;
+  readonly stray: number;
+}
+
+/** Stands for "cannot be". */
+export const NEVER = 1000;
+
+export function markPrices(text: string, mark: Mark, lexicon: Lexicon): MarkPrices {
+  const style = STYLES[mark.style] as (typeof STYLES)[number];
+  const opens = openingPrice(mark) + (style.shape === 'closes' ? PRICE.againstShape : 0);
+  const closes = closingPrice(text, mark) + (style.shape === 'opens' ? PRICE.againstShape : 0);
+  return {
+    opens,
+    closes,
+    apostrophe: style.single || style.sign === '\uFFFD' ? apostrophePrice(text, mark, lexicon) : NEVER,
+    prime: mark.before === Side.digit && style.shape === 'both' ? PRICE.prime : NEVER,
+    stray: strayPrice(text, mark, Math.min(opens, closes)),
+  };
+}
+
+function openingPrice({ style, before, after }: Mark): number {
+  const wide = isWide(style);
+  let price = 0;
+  if (before === Side.letter || before === Side.digit || before === Side.closeBracket)
+    price += wide ? 0 : PRICE.opensAfterLetter;
+  else if (before === Side.stop || before === Side.comma) price += wide ? 0 : PRICE.opensAfterPoint;
+  if (after === Side.space) price += wide ? 0 : PRICE.opensBeforeSpace;
+  else if (after === Side.comma || after === Side.closeBracket) price += PRICE.opensBeforePoint;
+  else if (after === Side.edge) price += PRICE.opensBeforeEnd;
+  return price;
+}
+
+function closingPrice(text: string, { start, style, before, after }: Mark): number {
+  const wide = isWide(style);
+  let price = 0;
+  if (before === Side.space) price += wide ? 0 : PRICE.closesAfterSpace;
+  else if (before === Side.openBracket) price += PRICE.closesAfterBracket;
+  else if (before === Side.edge) price += PRICE.closesAtStart;
+  if (after === Side.letter || after === Side.digit || after === Side.openBracket) {
+    const point = before === Side.stop || before === Side.comma;
+    price += wide ? 0 : point ? PRICE.closesPointBeforeLetter : PRICE.closesBeforeLetter;
+  } else if (isSingle(style) && before === Side.letter && after === Side.space && endsInS(text, start))
+    price += PRICE.closesLikePlural;
+  return price;
+}
+
+function apostrophePrice(text: string, { start, end, before, after }: Mark, lexicon: Lexicon): number {
+  if (before === Side.letter || before === Side.digit)
+    return endsInS(text, start) ? PRICE.apostropheAfterS : PRICE.apostropheAfterLetter;
+  if (after === Side.digit) return PRICE.apostropheBeforeDigit;
+  if (after !== Side.letter) return PRICE.apostropheElsewhere;
+  return lexicon.clippedWords.has(wordAt(text, end))
+    ? PRICE.apostropheInClippedWord
+    : PRICE.apostropheBeforeLetter;
+}
+
+function strayPrice(text: string, mark: Mark, fit: number): number {
+  if (text[mark.start - 1] === text[mark.start] || text[mark.end] === text[mark.start])
+    return PRICE.strayDouble;
+  let price: number = PRICE.stray;
+  if (fit === 0 && (STYLES[mark.style] as { shape: string }).shape !== 'both') price += PRICE.strayFitting;
+  if (fit === 0 && (mark.before === Side.edge || mark.after === Side.edge)) price += PRICE.strayAtEdge;
+  return price;
+}
+
+/** The price of closing what `opener` opened with a mark of another style. */
+export function partnerPrice(opener: number, closer: number): number {
+  const distance = (PARTNERS[opener] as Uint8Array)[closer] as number;
+  return distance === 0 ? 0 : distance === 1 ? PRICE.otherPartner : PRICE.foreignPartner;
+}
+
+/** The price of opening within what `outer` opened; `LOST` also stands for no opener at all. */
+export function nestingPrice(outer: number, opener: number): number {
+  if (outer === LOST) return 0;
+  if (outer === opener) return PRICE.nestedSameStyle;
+  return isSingle(outer) === isSingle(opener) ? PRICE.nestedSameKind : PRICE.nested;
+}
+
+export function isSingle(style: number): boolean {
+  return (STYLES[style] as { single: boolean }).single;
+}
+
+function isWide(style: number): boolean {
+  return (STYLES[style] as { wide: boolean }).wide;
+}
+
+function endsInS(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1) | 32;
+  return code === 0x73 || code === 0x7a || code === 0x78; // s, z, x
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (
+    end < at + 8 &&
+    end < text.length &&
+    (text.charCodeAt(end) | 32) >= 97 &&
+    (text.charCodeAt(end) | 32) <= 122
+  )
+    end++;
+  return text.slice(at, end).toLowerCase();
+}

@@ -1,0 +1,128 @@
+import { SPELLINGS, STYLES, UNITS } from './mark-styles.js';
+import type { Span } from './spans.js';
+
+/** What stands beside a mark; other marks between are passed over. */
+export const Side = {
+  edge: 0,
+  space: 1,
+  letter: 2,
+  digit: 3,
+  /** . ! ? … */
+  stop: 4,
+  /** , ; : */
+  comma: 5,
+  openBracket: 6,
+  closeBracket: 7,
+  dash: 8,
+  /** Signs ($, #, @), and scripts that write without spaces. */
+  other: 9,
+} as const;
+
+/** One quotation mark, or an apostrophe that might be one. */
+export interface Mark extends Span {
+  /** Index into `STYLES`. */
+  readonly style: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How many neighbouring marks are passed over in search of a neighbour that is none. */
+const PASS_OVER = 4;
+
+/**
+ * The marks of a paragraph in order. An apostrophe between letters or digits (don’t, 6'2) can be nothing else and is
+ * left out.
+ */
+export function scanMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = UNITS[text.charCodeAt(at)] as number;
+    if (unit === 0) continue;
+    let style = unit - 1;
+    let stop = at + 1;
+    for (const [spelling, spelled] of SPELLINGS.get(text.charCodeAt(at)) ?? []) {
+      if (!text.startsWith(spelling, at)) continue;
+      style = spelled;
+      stop = at + spelling.length;
+      break;
+    }
+    if (style === 254) continue;
+    const mark = (STYLES[style] as { single: boolean }).single || style === STYLES.length - 1;
+    if (!(mark && isWord(text, at - 1, start, end) && isWord(text, stop, start, end)))
+      marks.push({
+        start: at,
+        end: stop,
+        style,
+        before: sideBefore(text, at, start),
+        after: sideAfter(text, stop, end),
+      });
+    at = stop - 1;
+  }
+  return marks;
+}
+
+function isWord(text: string, at: number, start: number, end: number): boolean {
+  if (at < start || at >= end) return false;
+  const side = sideOf(text.charCodeAt(at));
+  return side === Side.letter || side === Side.digit;
+}
+
+function sideBefore(text: string, at: number, start: number): number {
+  let from = at - 1;
+  for (let passed = 0; from >= start && passed < PASS_OVER && isMark(text.charCodeAt(from)); passed++) from--;
+  return from < start ? Side.edge : sideOf(text.charCodeAt(from));
+}
+
+function sideAfter(text: string, at: number, end: number): number {
+  let from = at;
+  for (let passed = 0; from < end && passed < PASS_OVER && isMark(text.charCodeAt(from)); passed++) from++;
+  return from >= end ? Side.edge : sideOf(text.charCodeAt(from));
+}
+
+function isMark(code: number): boolean {
+  const unit = UNITS[code] as number;
+  return unit !== 0 && unit !== 255;
+}
+
+const SIDES = new Map<number, number>(
+  (
+    [
+      [Side.stop, '.!?…。！？‽'],
+      [Side.comma, ',;:，；：、'],
+      [Side.openBracket, '([{（【/|•·*_'],
+      [Side.closeBracket, ')]}）】%'],
+      [Side.dash, '-‐‑‒–—―−~'],
+      [Side.space, ' \t\n\r\f\v\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF'],
+    ] as const
+  ).flatMap(([side, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), side] as const)),
+);
+
+const ASCII_AND_MORE = Uint8Array.from({ length: 0x3100 }, (_, code) => classify(code));
+
+/** The side that a UTF-16 unit makes. */
+export function sideOf(code: number): number {
+  return code < 0x3100 ? (ASCII_AND_MORE[code] as number) : classify(code);
+}
+
+function classify(code: number): number {
+  const side = SIDES.get(code);
+  if (side !== undefined) return side;
+  if (code >= 0x30 && code <= 0x39) return Side.digit;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return Side.letter;
+  if (code >= 0x2000 && code <= 0x200a) return Side.space;
+  // Outside ASCII nearly all is letters, apart from signs and the scripts of East Asia, which write without spaces.
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00) || code >= 0x2e80)
+    return code >= 0xac00 && code < 0xd7b0 ? Side.letter : Side.other;
+  return Side.letter;
+}
+
+/** Whether a mark that may open a quotation and can be no apostrophe stands at `at`. */
+export function opensAt(text: string, at: number): boolean {
+  const unit = UNITS[text.charCodeAt(at)] as number;
+  if (unit === 0) return false;
+  const spelled = (SPELLINGS.get(text.charCodeAt(at)) ?? []).find(([spelling]) =>
+    text.startsWith(spelling, at),
+  );
+  const style = STYLES[spelled?.[1] ?? unit - 1];
+  return style !== undefined && style.shape !== 'closes' && !style.single;
+}

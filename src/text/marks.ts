@@ -1,0 +1,86 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Candidate, cheapest, type Reading, type Role } from './mark-lattice.js';
+import { type Loss, losses } from './mark-losses.js';
+import { markPrices, NEVER, PRICE } from './mark-prices.js';
+import { type Mark, Side, scanMarks } from './mark-scan.js';
+import { LOST } from './mark-styles.js';
+import type { Span } from './spans.js';
+
+export type { Reading, ReadMark, Role } from './mark-lattice.js';
+
+/** What the neighbours of a paragraph say about its ends. */
+export interface Surroundings {
+  /** The paragraph before left a quotation open. */
+  readonly carried: boolean;
+  /** The paragraph after begins with an opening mark. */
+  readonly takenUp: boolean;
+}
+
+/** Readings that cost this or more are looked at again, for marks that may have been lost. */
+const SECOND_LOOK = PRICE.lostCloserBeforeCue;
+
+/** A role that one mark must not have, to ask for the next best reading. */
+export interface Veto {
+  readonly start: number;
+  readonly role: Role;
+}
+
+/**
+ * Reads the marks of a paragraph: of all well-formed ways to give each mark a role, the cheapest (Viterbi over the
+ * stack of open quotations). If even that is dear, the places where a mark may have been lost take part in a second
+ * look. Null where there is no mark. Time and memory are linear in the paragraph's length.
+ */
+export function readMarks(
+  text: string,
+  paragraph: Span,
+  around: Surroundings,
+  lexicon: Lexicon,
+  veto: Veto | null = null,
+): Reading | null {
+  const marks = scanMarks(text, paragraph);
+  if (marks.length === 0) return null;
+  const candidates = marks.map((mark) => candidate(text, mark, lexicon, veto));
+  if (around.carried && marks[0]?.start !== paragraph.start)
+    candidates.unshift(lost({ at: paragraph.start, opens: true, price: PRICE.continuesUnmarked, doubt: 0 }));
+  const first = cheapest(text, candidates, around.takenUp);
+  if (first.price < SECOND_LOOK && first.open === 0) return first;
+  const restored = losses(text, paragraph, marks, lexicon).map(lost);
+  return restored.length === 0 ? first : cheapest(text, merge(candidates, restored), around.takenUp);
+}
+
+function candidate(text: string, mark: Mark, lexicon: Lexicon, veto: Veto | null): Candidate {
+  const prices = markPrices(text, mark, lexicon);
+  const allowed =
+    veto?.start === mark.start
+      ? { ...prices, [veto.role === 'reopens' ? 'opens' : veto.role]: NEVER }
+      : prices;
+  return { ...mark, ...allowed, lost: false, doubt: 0 };
+}
+
+function lost({ at, opens, price, doubt }: Loss): Candidate {
+  return {
+    start: at,
+    end: at,
+    style: LOST,
+    before: Side.edge,
+    after: Side.edge,
+    opens: opens ? price : NEVER,
+    closes: opens ? NEVER : price,
+    apostrophe: NEVER,
+    prime: NEVER,
+    stray: 0,
+    lost: true,
+    doubt,
+  };
+}
+
+function merge(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  let i = 0;
+  for (const one of b) {
+    while (i < a.length && (a[i] as Candidate).start < one.start) merged.push(a[i++] as Candidate);
+    merged.push(one);
+  }
+  while (i < a.length) merged.push(a[i++] as Candidate);
+  return merged;
+}
