@@ -1,3 +1,4 @@
+import type { ContextWords } from './contexts.js';
 import { english } from './english/english.js';
 import type { MentionWords } from './mentions.js';
 import type { WordingWords } from './wordings.js';
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly titleAbbreviations: ReadonlySet<string>;
   /** Function words: a short stretch made of content words alone is more often a name or a term than speech. */
   readonly functionWords: ReadonlySet<string>;
+  /** The words beside marked words that tell what they are. */
+  readonly contexts: ContextWords;
   /** The words of names, persons, organisations and documents. */
   readonly mentions: MentionWords;
   /** The words by which two wordings of a statement differ in meaning or in house style. */

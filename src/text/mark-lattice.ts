@@ -23,6 +23,7 @@ export interface Reading {
 
 /** A mark, or the place of a lost one, with what each role costs it by itself. */
 export interface Candidate extends Mark, MarkPrices {
+  readonly reopens: number;
   readonly lost: boolean;
   readonly doubt: number;
 }
@@ -58,18 +59,18 @@ const roles = new Uint8Array(WINDOW * WIDTH + 1);
 let from = 0;
 let top = 0;
 
-/** The cheapest well-formed roles for `candidates`, a paragraph's marks in order. `takenUp`: the next paragraph begins with an opening mark. */
-export function cheapest(text: string, candidates: readonly Candidate[], takenUp: boolean): Reading {
+/** The cheapest well-formed roles for `candidates`, a paragraph's marks in order. `openPrice`: of leaving a quotation open at the end. */
+export function cheapest(text: string, candidates: readonly Candidate[], openPrice: number): Reading {
   const marks: ReadMark[] = [];
   let stack = 0;
   let price = 0;
   for (let start = 0; start < candidates.length; start += WINDOW) {
     const window = candidates.slice(start, start + WINDOW);
     const last = start + WINDOW >= candidates.length;
-    const best = search(text, window, stack, last, takenUp);
+    const best = search(text, window, stack, last, openPrice);
     marks.push(...readBack(window, best));
     stack = stacks[best] as number;
-    price += (prices[best] as number) + (last ? endPrice(stack, takenUp) : 0);
+    price += (prices[best] as number) + (last ? endPrice(stack, openPrice) : 0);
   }
   return { marks, price, open: depthOf(stack) };
 }
@@ -80,7 +81,7 @@ function search(
   window: readonly Candidate[],
   stack: number,
   last: boolean,
-  takenUp: boolean,
+  openPrice: number,
 ): number {
   stacks[0] = stack;
   prices[0] = 0;
@@ -97,7 +98,7 @@ function search(
   let bestEntry = previous;
   let best = NEVER * NEVER;
   for (let entry = previous; entry < top; entry++) {
-    const price = (prices[entry] as number) + (last ? endPrice(stacks[entry] as number, takenUp) : 0);
+    const price = (prices[entry] as number) + (last ? endPrice(stacks[entry] as number, openPrice) : 0);
     if (price < best) {
       best = price;
       bestEntry = entry;
@@ -133,11 +134,12 @@ function extend(text: string, mark: Candidate, entry: number): void {
     reach(entry, mark.style + 1, mark.opens + single, OPENS);
   } else if (depth < MAX_DEPTH)
     reach(entry, (stack << BITS) | (mark.style + 1), mark.opens + nestingPrice(outer, mark.style), OPENS);
-  if (depth === 1 && outer === mark.style && followsSentence(text, mark.start))
-    reach(entry, stack, mark.opens + PRICE.reopens, REOPENS);
+  if (depth === 1 && outer === mark.style && mark.reopens < NEVER && followsSentence(text, mark.start))
+    reach(entry, stack, mark.reopens + PRICE.reopens, REOPENS);
   reach(entry, stack, mark.apostrophe, APOSTROPHE);
   reach(entry, stack, mark.prime, PRIME);
-  reach(entry, stack, mark.stray, STRAY);
+  const fits = depth === 0 ? mark.opens === 0 : mark.closes === 0;
+  reach(entry, stack, mark.stray + (fits ? PRICE.strayFitting : 0), STRAY);
 }
 
 /** Enters a reading into the layer unless a cheaper one with the same stack is there. */
@@ -182,13 +184,10 @@ function readBack(window: readonly Candidate[], last: number): ReadMark[] {
   return marks;
 }
 
-function endPrice(stack: number, takenUp: boolean): number {
-  let price = 0;
-  for (let rest = stack; rest > 0; rest >>= BITS) {
-    if (takenUp) price += PRICE.leftOpen;
-    else price += rest >> BITS === 0 ? PRICE.lostCloser : PRICE.lostNestedCloser;
-  }
-  return price;
+function endPrice(stack: number, openPrice: number): number {
+  const depth = depthOf(stack);
+  if (depth === 0) return 0;
+  return openPrice + (depth - 1) * (openPrice === PRICE.leftOpen ? PRICE.leftOpen : PRICE.lostNestedCloser);
 }
 
 function depthOf(stack: number): number {

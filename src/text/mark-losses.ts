@@ -19,31 +19,46 @@ const CLAUSE_WORDS = 5;
 export function losses(text: string, paragraph: Span, marks: readonly Mark[], lexicon: Lexicon): Loss[] {
   const found: Loss[] = [];
   const { start, end } = paragraph;
-  if (marks[0]?.start !== start)
-    found.push({ at: start, opens: true, price: PRICE.lostOpener - 1, doubt: 0 });
+  if (marks[0]?.start !== start) found.push({ at: start, opens: true, price: PRICE.lostOpener, doubt: 0 });
   let mark = 0;
-  for (let at = start; at + 1 < end; at++) {
+  let sentence = start;
+  for (let at = start; at + 2 < end; at++) {
     const side = sideOf(text.charCodeAt(at));
     if (side !== Side.stop && side !== Side.comma) continue;
     while (mark < marks.length && (marks[mark] as Mark).start <= at) mark++;
-    const next = mark < marks.length ? (marks[mark] as Mark).start : end;
-    if (next === at + 1 || sideOf(text.charCodeAt(at + 1)) !== Side.space || at + 2 >= end) continue;
-    const stop = side === Side.stop;
-    const cue = startsCue(text, at + 2, Math.min(next, end), lexicon);
-    if (cue)
-      found.push({
-        at: at + 1,
-        opens: false,
-        price: PRICE.lostCloserBeforeCue,
-        doubt: PRICE.lostCloserBeforeCue,
-      });
-    else if (stop) found.push({ at: at + 1, opens: false, price: PRICE.lostCloser, doubt: 0 });
+    const next = marks[mark]?.start ?? end;
+    if (side === Side.stop) sentence = at + 1;
+    if (next === at + 1 || sideOf(text.charCodeAt(at + 1)) !== Side.space) continue;
+    const cue = startsCue(text, at + 2, next, lexicon);
+    const goesOn = isLowerCase(text.charCodeAt(at + 2)) || side === Side.comma;
+    if (cue && goesOn) found.push(closer(at + 1, PRICE.lostCloserBeforeCue, PRICE.lostCloserBeforeCue));
+    else if (side === Side.stop)
+      found.push(closer(at + 1, cue ? PRICE.lostCloser : PRICE.lostCloserAnywhere, 0));
     if (next === at + 2) continue;
-    if (stop) found.push({ at: at + 2, opens: true, price: PRICE.lostOpener, doubt: 0 });
-    else if (endsInCue(text, start, at, lexicon))
-      found.push({ at: at + 2, opens: true, price: PRICE.lostOpenerAfterCue, doubt: 0 });
+    if (side === Side.stop) found.push(opener(at + 2, PRICE.lostOpener + 1));
+    // Not at `,” it said, adding`: that cue has its quotation already.
+    else if (
+      sentence >= ((marks[mark - 1] as Mark | undefined)?.end ?? 0) &&
+      endsInCue(text, start, at, lexicon)
+    )
+      found.push(opener(at + 2, PRICE.lostOpenerAfterCue));
   }
   return found;
+}
+
+function opener(at: number, price: number): Loss {
+  return { at, opens: true, price, doubt: 0 };
+}
+
+function closer(at: number, price: number, doubt: number): Loss {
+  return { at, opens: false, price, doubt };
+}
+
+/** Whether a cue follows the mark that ends at `end`: `,” he said`, `!"- said Brix`. */
+export function isBeforeCue(text: string, end: number, lexicon: Lexicon): boolean {
+  let at = end;
+  while (at < end + 4 && ' -–—,'.includes(text.charAt(at))) at++;
+  return startsCue(text, at, text.length, lexicon);
 }
 
 /** Whether `he said`, `said the mayor`, `the harbour master said` begins at `from`. */
@@ -68,6 +83,10 @@ function endsInCue(text: string, from: number, to: number, lexicon: Lexicon): bo
   let begin = to;
   while (begin > from && begin > to - 20 && !isGap(text.charCodeAt(begin - 1))) begin--;
   return lexicon.reportingVerbs.has(text.slice(begin, to).toLowerCase());
+}
+
+function isLowerCase(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isGap(code: number): boolean {

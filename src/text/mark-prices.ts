@@ -38,9 +38,9 @@ export const PRICE = {
   /** `“I asked ‘why’”` */
   nested: 1,
   /** `“the "big" one”` */
-  nestedSameKind: 3,
+  nestedSameKind: 2,
   /** `“the “big” one”` */
-  nestedSameStyle: 6,
+  nestedSameStyle: 3,
   /** `“We agreed. “We signed.”`: the opening marks of paragraphs that were run together */
   reopens: 9,
   /** `the mayors' plan` */
@@ -61,24 +61,26 @@ export const PRICE = {
   prime: 1,
   /** a mark that belongs to nothing */
   stray: 12,
-  /** the same, though its shape and its neighbours fit: `maybe “Ada` */
-  strayFitting: 2,
-  /** the same at the beginning or the end of a paragraph */
-  strayAtEdge: 2,
+  /** the same, though it would well close what is open, or open where nothing is: `“soon” he hoped ”` */
+  strayFitting: 6,
+  /** the same before a cue: `we agreed!"- said Brix` */
+  strayBeforeCue: 5,
   /** `““We` */
   strayDouble: 5,
   /** a quotation that the next paragraph takes up with a new opening mark */
   leftOpen: 1,
-  /** `“We agreed.` and the paragraph ends */
+  /** `“We agreed.` and the paragraph ends, or the next sentence has a cue of its own */
   lostCloser: 9,
+  /** the same within a paragraph, and nothing tells that the reporter speaks again */
+  lostCloserAnywhere: 13,
   /** `“We agreed, he said`: lost between comma and cue */
   lostCloserBeforeCue: 7,
   /** `“I asked ‘why”` */
   lostNestedCloser: 10,
   /** `We agreed,” he said` at the beginning of a paragraph or sentence */
-  lostOpener: 9,
+  lostOpener: 10,
   /** `He said, we agreed.”` */
-  lostOpenerAfterCue: 7,
+  lostOpenerAfterCue: 8,
   /** the paragraph before was left open and this one goes on without a mark */
   continuesUnmarked: 2,
 } as const;
@@ -97,27 +99,39 @@ export const NEVER = 1000;
 
 export function markPrices(text: string, mark: Mark, lexicon: Lexicon): MarkPrices {
   const style = STYLES[mark.style] as (typeof STYLES)[number];
-  const opens = openingPrice(mark) + (style.shape === 'closes' ? PRICE.againstShape : 0);
+  const opens = openingPrice(text, mark) + (style.shape === 'closes' ? PRICE.againstShape : 0);
   const closes = closingPrice(text, mark) + (style.shape === 'opens' ? PRICE.againstShape : 0);
   return {
     opens,
     closes,
     apostrophe: style.single || style.sign === '\uFFFD' ? apostrophePrice(text, mark, lexicon) : NEVER,
     prime: mark.before === Side.digit && style.shape === 'both' ? PRICE.prime : NEVER,
-    stray: strayPrice(text, mark, Math.min(opens, closes)),
+    stray: strayPrice(text, mark),
   };
 }
 
-function openingPrice({ style, before, after }: Mark): number {
+function openingPrice(text: string, { end, style, before, after }: Mark): number {
   const wide = isWide(style);
   let price = 0;
   if (before === Side.letter || before === Side.digit || before === Side.closeBracket)
     price += wide ? 0 : PRICE.opensAfterLetter;
   else if (before === Side.stop || before === Side.comma) price += wide ? 0 : PRICE.opensAfterPoint;
   if (after === Side.space) price += wide ? 0 : PRICE.opensBeforeSpace;
-  else if (after === Side.comma || after === Side.closeBracket) price += PRICE.opensBeforePoint;
+  else if (
+    after === Side.comma ||
+    after === Side.closeBracket ||
+    (after === Side.stop && !isEllipsis(text, end))
+  )
+    price += PRICE.opensBeforePoint;
   else if (after === Side.edge) price += PRICE.opensBeforeEnd;
   return price;
+}
+
+/** `“… and then`, `“...and`, `“.22 rifle”`. */
+function isEllipsis(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 46) return text.charCodeAt(at) === 0x2026;
+  const next = text.charCodeAt(at + 1);
+  return next === 46 || (next >= 48 && next <= 57) || text.startsWith(' .', at + 1);
 }
 
 function closingPrice(text: string, { start, style, before, after }: Mark): number {
@@ -144,13 +158,9 @@ function apostrophePrice(text: string, { start, end, before, after }: Mark, lexi
     : PRICE.apostropheBeforeLetter;
 }
 
-function strayPrice(text: string, mark: Mark, fit: number): number {
-  if (text[mark.start - 1] === text[mark.start] || text[mark.end] === text[mark.start])
-    return PRICE.strayDouble;
-  let price: number = PRICE.stray;
-  if (fit === 0 && (STYLES[mark.style] as { shape: string }).shape !== 'both') price += PRICE.strayFitting;
-  if (fit === 0 && (mark.before === Side.edge || mark.after === Side.edge)) price += PRICE.strayAtEdge;
-  return price;
+function strayPrice(text: string, { start, end }: Mark): number {
+  const doubled = text[start - 1] === text[start] || text[end] === text[start];
+  return doubled ? PRICE.strayDouble : PRICE.stray;
 }
 
 /** The price of closing what `opener` opened with a mark of another style. */
@@ -161,7 +171,7 @@ export function partnerPrice(opener: number, closer: number): number {
 
 /** The price of opening within what `outer` opened; `LOST` also stands for no opener at all. */
 export function nestingPrice(outer: number, opener: number): number {
-  if (outer === LOST) return 0;
+  if (outer === LOST) return PRICE.nestedSameKind;
   if (outer === opener) return PRICE.nestedSameStyle;
   return isSingle(outer) === isSingle(opener) ? PRICE.nestedSameKind : PRICE.nested;
 }

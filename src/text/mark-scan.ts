@@ -1,4 +1,4 @@
-import { SPELLINGS, STYLES, UNITS } from './mark-styles.js';
+import { ONLY_SPELLED, SPELLINGS, STYLES, UNITS } from './mark-styles.js';
 import type { Span } from './spans.js';
 
 /** What stands beside a mark; other marks between are passed over. */
@@ -26,6 +26,9 @@ export interface Mark extends Span {
   readonly after: number;
 }
 
+/** Styles that may be an apostrophe: single marks, and what a wrong decoding left of one. */
+const MAYBE_APOSTROPHE = Uint8Array.from(STYLES, ({ sign, single }) => (single || sign === '\uFFFD' ? 1 : 0));
+
 /** How many neighbouring marks are passed over in search of a neighbour that is none. */
 const PASS_OVER = 4;
 
@@ -40,15 +43,14 @@ export function scanMarks(text: string, { start, end }: Span): Mark[] {
     if (unit === 0) continue;
     let style = unit - 1;
     let stop = at + 1;
-    for (const [spelling, spelled] of SPELLINGS.get(text.charCodeAt(at)) ?? []) {
-      if (!text.startsWith(spelling, at)) continue;
-      style = spelled;
-      stop = at + spelling.length;
-      break;
-    }
-    if (style === 254) continue;
-    const mark = (STYLES[style] as { single: boolean }).single || style === STYLES.length - 1;
-    if (!(mark && isWord(text, at - 1, start, end) && isWord(text, stop, start, end)))
+    const spelled = spellingAt(text, at);
+    if (spelled !== undefined) {
+      style = spelled[1];
+      stop = at + spelled[0].length;
+    } else if (unit === ONLY_SPELLED) continue;
+    if (
+      !(MAYBE_APOSTROPHE[style] === 1 && isWord(text, at - 1, start, end) && isWord(text, stop, start, end))
+    )
       marks.push({
         start: at,
         end: stop,
@@ -69,17 +71,19 @@ function isWord(text: string, at: number, start: number, end: number): boolean {
 
 function sideBefore(text: string, at: number, start: number): number {
   let from = at - 1;
-  for (let passed = 0; from >= start && passed < PASS_OVER && isMark(text.charCodeAt(from)); passed++) from--;
+  for (let passed = 0; from >= start && passed < PASS_OVER && isMarkUnit(text.charCodeAt(from)); passed++)
+    from--;
   return from < start ? Side.edge : sideOf(text.charCodeAt(from));
 }
 
 function sideAfter(text: string, at: number, end: number): number {
   let from = at;
-  for (let passed = 0; from < end && passed < PASS_OVER && isMark(text.charCodeAt(from)); passed++) from++;
+  for (let passed = 0; from < end && passed < PASS_OVER && isMarkUnit(text.charCodeAt(from)); passed++)
+    from++;
   return from >= end ? Side.edge : sideOf(text.charCodeAt(from));
 }
 
-function isMark(code: number): boolean {
+export function isMarkUnit(code: number): boolean {
   const unit = UNITS[code] as number;
   return unit !== 0 && unit !== 255;
 }
@@ -120,9 +124,13 @@ function classify(code: number): number {
 export function opensAt(text: string, at: number): boolean {
   const unit = UNITS[text.charCodeAt(at)] as number;
   if (unit === 0) return false;
-  const spelled = (SPELLINGS.get(text.charCodeAt(at)) ?? []).find(([spelling]) =>
-    text.startsWith(spelling, at),
-  );
-  const style = STYLES[spelled?.[1] ?? unit - 1];
+  const style = STYLES[spellingAt(text, at)?.[1] ?? unit - 1];
   return style !== undefined && style.shape !== 'closes' && !style.single;
+}
+
+function spellingAt(text: string, at: number): readonly [string, number] | undefined {
+  const spellings = SPELLINGS.get(text.charCodeAt(at));
+  if (spellings !== undefined)
+    for (const spelled of spellings) if (text.startsWith(spelled[0], at)) return spelled;
+  return undefined;
 }

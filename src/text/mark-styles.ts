@@ -120,12 +120,15 @@ function spellings() {
   return byFirst;
 }
 
-/** By UTF-16 unit: 0 for most, else 1 + the style that the unit spells, or 255 where only a longer spelling begins with it. */
+/** Entry of `UNITS` for a unit that is no mark by itself but begins a longer spelling. */
+export const ONLY_SPELLED = 255;
+
+/** By UTF-16 unit: 0 for most, else 1 + the style that the unit spells. */
 export const UNITS: Uint8Array = units();
 
 function units(): Uint8Array {
   const table = new Uint8Array(65536);
-  for (const first of SPELLINGS.keys()) table[first] = 255;
+  for (const first of SPELLINGS.keys()) table[first] = ONLY_SPELLED;
   STYLES.forEach(({ sign }, index) => {
     if (sign.length === 1) table[sign.charCodeAt(0)] = index + 1;
   });

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Candidate, cheapest, type Reading, type Role } from './mark-lattice.js';
-import { type Loss, losses } from './mark-losses.js';
+import { isBeforeCue, type Loss, losses } from './mark-losses.js';
 import { markPrices, NEVER, PRICE } from './mark-prices.js';
 import { type Mark, Side, scanMarks } from './mark-scan.js';
 import { LOST } from './mark-styles.js';
@@ -39,22 +39,47 @@ export function readMarks(
 ): Reading | null {
   const marks = scanMarks(text, paragraph);
   if (marks.length === 0) return null;
-  const candidates = marks.map((mark) => candidate(text, mark, lexicon, veto));
+  // Paragraphs that were run together left their opening marks inside only where the first one begins with a mark.
+  const mayReopen = marks[0]?.start === paragraph.start;
+  const candidates = marks.map((mark) => candidate(text, mark, mayReopen, lexicon, veto));
   if (around.carried && marks[0]?.start !== paragraph.start)
     candidates.unshift(lost({ at: paragraph.start, opens: true, price: PRICE.continuesUnmarked, doubt: 0 }));
-  const first = cheapest(text, candidates, around.takenUp);
+  const first = cheapest(text, candidates, around.takenUp ? PRICE.leftOpen : PRICE.lostCloser);
   if (first.price < SECOND_LOOK && first.open === 0) return first;
   const restored = losses(text, paragraph, marks, lexicon).map(lost);
-  return restored.length === 0 ? first : cheapest(text, merge(candidates, restored), around.takenUp);
+  const weighed = candidates.map((mark) =>
+    isBeforeCue(text, mark.end, lexicon) ? { ...mark, stray: mark.stray + PRICE.strayBeforeCue } : mark,
+  );
+  // “We agreed “at once”,” Brix said: after the last mark the reporter speaks, so nothing is open.
+  const spoken = isBeforeCue(text, (marks.at(-1) as Mark).end, lexicon);
+  const open = spoken ? PRICE.lostCloserAnywhere : around.takenUp ? PRICE.leftOpen : PRICE.lostCloser;
+  return cheapest(text, merge(weighed, restored), open);
 }
 
-function candidate(text: string, mark: Mark, lexicon: Lexicon, veto: Veto | null): Candidate {
+function candidate(
+  text: string,
+  mark: Mark,
+  mayReopen: boolean,
+  lexicon: Lexicon,
+  veto: Veto | null,
+): Candidate {
   const prices = markPrices(text, mark, lexicon);
-  const allowed =
-    veto?.start === mark.start
-      ? { ...prices, [veto.role === 'reopens' ? 'opens' : veto.role]: NEVER }
-      : prices;
-  return { ...mark, ...allowed, lost: false, doubt: 0 };
+  const vetoed = veto?.start === mark.start ? veto.role : null;
+  return {
+    start: mark.start,
+    end: mark.end,
+    style: mark.style,
+    before: mark.before,
+    after: mark.after,
+    opens: vetoed === 'opens' ? NEVER : prices.opens,
+    closes: vetoed === 'closes' ? NEVER : prices.closes,
+    reopens: vetoed === 'reopens' || !mayReopen ? NEVER : prices.opens,
+    apostrophe: vetoed === 'apostrophe' ? NEVER : prices.apostrophe,
+    prime: vetoed === 'prime' ? NEVER : prices.prime,
+    stray: vetoed === 'stray' ? NEVER : prices.stray,
+    lost: false,
+    doubt: 0,
+  };
 }
 
 function lost({ at, opens, price, doubt }: Loss): Candidate {
@@ -66,6 +91,7 @@ function lost({ at, opens, price, doubt }: Loss): Candidate {
     after: Side.edge,
     opens: opens ? price : NEVER,
     closes: opens ? NEVER : price,
+    reopens: NEVER,
     apostrophe: NEVER,
     prime: NEVER,
     stray: 0,

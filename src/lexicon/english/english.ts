@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { abbreviations, titleAbbreviations } from './abbreviations.js';
+import { contexts } from './contexts.js';
 import { mentions } from './mentions.js';
 import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
 import {
@@ -27,6 +28,7 @@ export const english: Lexicon = {
   titleAbbreviations,
   functionWords,
   clippedWords,
+  contexts,
   mentions,
   wordings,
 };

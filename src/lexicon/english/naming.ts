@@ -1,7 +1,7 @@
 /** Nouns whose marked neighbour is a title or a name: "the film “Harbour Nights”". */
 export const titledNouns: ReadonlySet<string> = new Set(
   `song songs single album albums track tracks ep film films movie movies documentary documentaries series show shows sitcom drama comedy episode episodes musical play plays opera ballet book books novel novels novella memoir memoirs biography autobiography trilogy sequel prequel story poem poems essay column podcast podcasts magazine newspaper video videos clip game games franchise exhibition exhibit painting sculpture mural programme program segment reboot remake soundtrack hit ballad anthem tune lyrics video
-  project operation bill act law measure initiative campaign scheme theory doctrine category categories theme hashtag title titled entitled edition chapter section course workshop seminar conference
+  project operation bill act law measure initiative campaign scheme theory doctrine category categories theme hashtag headline headlines title titled entitled edition chapter section course workshop seminar conference
   movement group gang club band brand app website site page model ship boat vessel yacht bomber bombers jet aircraft helicopter missile missiles rocket car truck train horse dog cat storm hurricane`.split(
     /\s+/,
   ),
@@ -9,7 +9,7 @@ export const titledNouns: ReadonlySet<string> = new Set(
 
 /** Words before a name, nickname or term: "known as “the Heron”", "the so-called “quiet hours”". */
 export const namingWords: ReadonlySet<string> = new Set(
-  `titled entitled named nicknamed nickname codenamed code-named dubbed aka a.k.a. alias so-called known called word words term terms phrase acronym spelled subtitled christened pseudonym moniker slang`.split(
+  `titled entitled named nicknamed nickname codenamed code-named dubbed aka a.k.a. alias so-called known called word words term terms phrase acronym spelled subtitled christened pseudonym moniker slang buzzword buzzwords headline headlines concept concepts notion notions idea ideas label labels name names euphemism cliche adage proverb code password expression expressions nicknames codename definition defines define defined`.split(
     ' ',
   ),
 );

@@ -1,0 +1,105 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Span } from '../text/spans.js';
+import { type Narration, type Word, wordsBefore } from './narration.js';
+import type { Region } from './regions.js';
+import { WordClass } from './word-classes.js';
+
+/** The words that govern a quotation, where they stand and how far off. */
+export interface Cue extends Span {
+  readonly side: 'before' | 'after';
+  readonly sort: 'reporting' | 'labelling' | 'stance' | 'noun' | 'phrase';
+  /** How many words lie between it and the quotation. */
+  readonly distance: number;
+}
+
+/** So far from a quotation its cue may stand, in words. */
+const REACH = 16;
+
+/** The cue of a quotation: at `,” he said` the one after, else the nearest before, else one after. */
+export function findCue(text: string, region: Region, narration: Narration, lexicon: Lexicon): Cue | null {
+  const at = wordsBefore(narration, region.outer.start);
+  const pointed = isPointed(text, region);
+  const after = cueAfter(text, region, narration.words, at, pointed, lexicon);
+  if (after !== null && pointed) return after;
+  return cueBefore(text, region, narration.words, at, lexicon) ?? after;
+}
+
+/** Whether the words of the quotation end in a point that asks for its cue: `,” `, `?” `, `—” `, or `”, `. */
+function isPointed(text: string, { end, outer }: Region): boolean {
+  return ',?!—–-'.includes(text.charAt(end - 1)) || text[outer.end] === ',';
+}
+
+/** `,” said Brix`, `,” Ada Brix, the harbour master, said`, `” she added`. */
+function cueAfter(
+  text: string,
+  region: Region,
+  words: readonly Word[],
+  at: number,
+  pointed: boolean,
+  lexicon: Lexicon,
+): Cue | null {
+  const first = words[at];
+  if (
+    first === undefined ||
+    !/^[\s,—–-]*$/.test(text.slice(region.outer.end, Math.min(first.start, region.outer.end + 8)))
+  )
+    return null;
+  // “family photo” to conclude the day: without a point only `” he said` and `” said Brix` are cues.
+  const reach = pointed ? REACH : 2;
+  if (!pointed && first.classes & WordClass.functionWord && !(first.classes & WordClass.subject)) return null;
+  for (let distance = 0; distance < reach; distance++) {
+    const word = words[at + distance];
+    if (word === undefined) return null;
+    const second = words[at + distance + 1];
+    if (isPhrase(word, second, lexicon)) return cueOf(word, 'after', 'phrase', distance, second);
+    if (!(word.classes & WordClass.finite) || (word.classes & WordClass.weak && !pointed)) continue;
+    return cueOf(word, 'after', 'reporting', distance);
+  }
+  return null;
+}
+
+/** `Brix said: “`, `she called it “`, `according to the report, “`. */
+function cueBefore(
+  text: string,
+  region: Region,
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): Cue | null {
+  const colon =
+    words[at - 1] !== undefined && text.slice((words[at - 1] as Word).end, region.outer.start).includes(':');
+  for (let distance = 0; distance < REACH; distance++) {
+    const word = words[at - 1 - distance];
+    if (word === undefined) return null;
+    const next = words[at - distance];
+    if (isPhrase(word, next, lexicon)) return cueOf(word, 'before', 'phrase', distance, next);
+    const sort = isNoun(word, words[at - 2 - distance]) ? 'noun' : sortOf(word, distance, colon);
+    if (sort !== null) return cueOf(word, 'before', sort, distance);
+  }
+  return null;
+}
+
+function isPhrase({ word, classes }: Word, next: Word | undefined, lexicon: Lexicon): boolean {
+  return (classes & WordClass.phrase) !== 0 && lexicon.cuePhrases.includes(`${word} ${next?.word}`);
+}
+
+/** `concern about calls from some “patriots”`: a word that is verb and noun, after a preposition or the like. */
+function isNoun(word: Word, before: Word | undefined): boolean {
+  if (!(word.classes & WordClass.speechNoun) || before === undefined) return false;
+  return (
+    (before.classes & (WordClass.preposition | WordClass.determiner)) !== 0 || before.word.endsWith("'s")
+  );
+}
+
+function sortOf({ classes }: Word, distance: number, colon: boolean): Cue['sort'] | null {
+  if (classes & WordClass.labelling) return 'labelling';
+  if (classes & WordClass.reporting && (!(classes & WordClass.weak) || distance === 0 || colon))
+    return 'reporting';
+  if (classes & WordClass.stance) return 'stance';
+  if (classes & WordClass.speechNoun) return 'noun';
+  return null;
+}
+
+function cueOf(word: Word, side: Cue['side'], sort: Cue['sort'], distance: number, last: Word = word): Cue {
+  return { start: word.start, end: last.end, side, sort, distance };
+}

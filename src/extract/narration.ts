@@ -1,0 +1,111 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { Side, sideOf } from '../text/mark-scan.js';
+import { endsSentence } from '../text/sentences.js';
+import type { Span } from '../text/spans.js';
+import type { Region } from './regions.js';
+import { wordClasses } from './word-classes.js';
+
+/** A word of the reporter's. `word` is in lower case with straight apostrophes, `classes` are `WordClass` bits. */
+export interface Word extends Span {
+  readonly word: string;
+  readonly classes: number;
+  readonly capital: boolean;
+}
+
+/** The reporter's own words of one sentence, with the quotations in it left out. */
+export interface Narration {
+  readonly words: readonly Word[];
+}
+
+/** For each region the narration that it stands in. Sentences without a region are passed over. */
+export function narrationsOf(
+  text: string,
+  paragraph: Span,
+  regions: readonly Region[],
+  lexicon: Lexicon,
+): Narration[] {
+  const narrations: Narration[] = [];
+  const bounds: number[] = [];
+  let pending = 0;
+  const finish = () => {
+    if (pending > 0) {
+      const narration = { words: wordsAt(text, bounds, lexicon) };
+      for (; pending > 0; pending--) narrations.push(narration);
+    }
+    bounds.length = 0;
+  };
+  for (let index = 0; index <= regions.length; index++) {
+    const from = index === 0 ? paragraph.start : (regions[index - 1] as Region).outer.end;
+    const to = index === regions.length ? paragraph.end : (regions[index] as Region).outer.start;
+    scanGap(text, from, to, bounds, finish, lexicon);
+    const region = regions[index];
+    if (region === undefined) break;
+    pending++;
+    const last = region.end - 1;
+    if (sideOf(text.charCodeAt(last)) === Side.stop && endsSentence(text, last, lexicon)) finish();
+  }
+  finish();
+  return narrations;
+}
+
+/** Adds the bounds of the words between `from` and `to`; calls `finish` at each end of a sentence. */
+function scanGap(
+  text: string,
+  from: number,
+  to: number,
+  bounds: number[],
+  finish: () => void,
+  lexicon: Lexicon,
+): void {
+  for (let at = from; at < to; at++) {
+    const side = sideOf(text.charCodeAt(at));
+    if (side === Side.letter || side === Side.digit) {
+      const start = at;
+      at = wordEnd(text, at, to);
+      bounds.push(start, at);
+      at--;
+    } else if ((side === Side.stop && endsSentence(text, at, lexicon)) || text.charCodeAt(at) === 59)
+      finish();
+  }
+}
+
+/** The end of the word that begins at `at`: letters, digits, and hyphens and apostrophes between them. */
+export function wordEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    const side = sideOf(code);
+    if (side === Side.letter || side === Side.digit) continue;
+    if (code !== 45 && code !== 39 && code !== 0x2019) break;
+    const next = sideOf(text.charCodeAt(end + 1));
+    if (end + 1 >= to || (next !== Side.letter && next !== Side.digit)) break;
+  }
+  return end;
+}
+
+function wordsAt(text: string, bounds: readonly number[], lexicon: Lexicon): Word[] {
+  const classes = wordClasses(lexicon);
+  const words: Word[] = [];
+  for (let index = 0; index < bounds.length; index += 2) {
+    const start = bounds[index] as number;
+    const end = bounds[index + 1] as number;
+    const raw = text.slice(start, end);
+    const lower = raw.toLowerCase();
+    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    words.push({
+      start,
+      end,
+      word,
+      classes: classes.get(word) ?? 0,
+      capital: lower.charCodeAt(0) !== raw.charCodeAt(0),
+    });
+  }
+  return words;
+}
+
+/** How many words of the narration stand before `at`. */
+export function wordsBefore({ words }: Narration, at: number): number {
+  let count = 0;
+  while (count < words.length && (words[count] as Word).start < at) count++;
+  return count;
+}

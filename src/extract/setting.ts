@@ -1,0 +1,101 @@
+import type { Span } from '../text/spans.js';
+import type { Content } from './content.js';
+import type { Setting } from './evidence.js';
+import { type Narration, type Word, wordsBefore } from './narration.js';
+import type { Region } from './regions.js';
+import { WordClass } from './word-classes.js';
+
+/** What is known of the quotation before in the same paragraph. */
+export interface Previous {
+  readonly region: Region;
+  readonly narration: Narration;
+  readonly cued: boolean;
+  readonly naming: boolean;
+}
+
+/** So many words back the word that names may stand: `known as the “`. */
+const NAMING_REACH = 3;
+/** Single marks in a paragraph no longer than this at the top of the article stand in a headline. */
+const LONGEST_HEADLINE = 150;
+
+export function settingOf(
+  text: string,
+  region: Region,
+  paragraph: Span,
+  content: Content,
+  narration: Narration,
+  previous: Previous | null,
+): Setting {
+  const { words } = narration;
+  const { outer } = region;
+  const at = wordsBefore(narration, outer.start);
+  const adjoining = previous !== null && previous.narration === narration ? previous.region.outer.end : 0;
+  const near = (words[at - 1]?.start ?? -1) >= adjoining ? words[at - 1] : undefined;
+  const next = words[at];
+  const joint = near === undefined ? '' : squeeze(text, near.end, outer.start);
+  const beside = joint === '' ? near : undefined;
+  const listed = adjoining > 0 && isList(text, adjoining, outer.start, near);
+  return {
+    before: beside === undefined ? null : grammarOf(beside),
+    naming: (beside !== undefined && isNaming(words, at)) || (listed && previous?.naming === true),
+    titledNoun: near !== undefined && isTitled(near, joint, content),
+    byAuthor:
+      next !== undefined &&
+      (next.classes & WordClass.author) !== 0 &&
+      words[at + 1]?.capital === true &&
+      (content.end === 'comma' || content.titled),
+    beforeNoun: next !== undefined && content.end === 'bare' && isNounAfter(text, outer.end, next),
+    colon: joint.includes(':'),
+    opensParagraph: outer.start === paragraph.start,
+    reports: words.some(isReport),
+    accordingTo: words.some(({ classes }) => (classes & WordClass.phrase) !== 0),
+    previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
+    single: region.single,
+    headline: region.single && region.paragraph === 0 && paragraph.end - paragraph.start < LONGEST_HEADLINE,
+    attribute: text[outer.start - 1] === '=',
+  };
+}
+
+function grammarOf({ word, classes }: Word): Setting['before'] {
+  if (classes & WordClass.pointing) return 'pointing';
+  if (classes & WordClass.determiner) return 'determiner';
+  if (word.endsWith("'s") || word.endsWith("s'")) return 'possessive';
+  if (classes & WordClass.copula) return 'copula';
+  if (classes & WordClass.comparator) return 'as';
+  return classes & WordClass.preposition ? 'preposition' : null;
+}
+
+/** `known as the “Heron”`, `words like “ferry”`. */
+function isNaming(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= NAMING_REACH; back++) {
+    const word = words[at - back];
+    if (word === undefined) return false;
+    if (word.classes & WordClass.naming) return true;
+    if (!(word.classes & (WordClass.determiner | WordClass.namingLink))) return false;
+  }
+  return false;
+}
+
+/** `the film “Night Ferry”`, and `her first book, “Night Ferry”`. */
+function isTitled({ classes }: Word, joint: string, content: Content): boolean {
+  return (classes & WordClass.titledNoun) !== 0 && (joint === '' || (joint === ',' && content.titled));
+}
+
+/** `“quiet” hours`, not `“quiet” for`. */
+function isNounAfter(text: string, from: number, { start, classes }: Word): boolean {
+  return start === from + 1 && text[from] === ' ' && !(classes & WordClass.functionWord);
+}
+
+/** Nothing but `,` and `and` between two quotations. */
+function isList(text: string, from: number, to: number, between: Word | undefined): boolean {
+  if (between === undefined) return /^[\s,;/]*$/.test(text.slice(from, Math.min(to, from + 20)));
+  return (between.classes & WordClass.conjunction) !== 0 && to - from < between.end - between.start + 6;
+}
+
+function isReport({ classes }: Word): boolean {
+  return (classes & WordClass.reporting) !== 0 && (classes & WordClass.weak) === 0;
+}
+
+function squeeze(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + 8)).trim();
+}

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+
+/** What the lexicon says of a word, as bits. */
+export const WordClass = {
+  reporting: 1,
+  finite: 2,
+  weak: 4,
+  labelling: 8,
+  stance: 16,
+  speechNoun: 32,
+  titledNoun: 64,
+  naming: 128,
+  functionWord: 256,
+  determiner: 512,
+  copula: 1024,
+  preposition: 2048,
+  subject: 4096,
+  talk: 8192,
+  pointing: 16384,
+  author: 32768,
+  comparator: 65536,
+  conjunction: 131072,
+  namingLink: 262144,
+  /** First word of a phrase like "according to". */
+  phrase: 524288,
+} as const;
+
+const tables = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** All classes of every word of the lexicon: one look-up a word instead of one a list. */
+export function wordClasses(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    table = build(lexicon);
+    tables.set(lexicon, table);
+  }
+  return table;
+}
+
+function build(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+    [lexicon.reportingVerbs, WordClass.reporting],
+    [lexicon.finiteReportingVerbs, WordClass.finite],
+    [lexicon.weakReportingVerbs, WordClass.weak],
+    [lexicon.labellingVerbs, WordClass.labelling],
+    [lexicon.stanceVerbs, WordClass.stance],
+    [lexicon.speechNouns, WordClass.speechNoun],
+    [lexicon.titledNouns, WordClass.titledNoun],
+    [lexicon.namingWords, WordClass.naming],
+    [lexicon.functionWords, WordClass.functionWord],
+    [lexicon.mentions.determiners, WordClass.determiner],
+    [lexicon.contexts.copulas, WordClass.copula],
+    [lexicon.mentions.prepositions, WordClass.preposition],
+    [lexicon.mentions.subjectPronouns, WordClass.subject],
+    [lexicon.contexts.talkWords, WordClass.talk],
+    [lexicon.contexts.pointingWords, WordClass.pointing],
+    [lexicon.contexts.authorWords, WordClass.author],
+    [lexicon.contexts.comparators, WordClass.comparator],
+    [lexicon.mentions.conjunctions, WordClass.conjunction],
+    [lexicon.contexts.namingLinks, WordClass.namingLink],
+    [new Set(lexicon.cuePhrases.map((phrase) => phrase.split(' ')[0] as string)), WordClass.phrase],
+  ];
+  for (const [words, bit] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+  return table;
+}

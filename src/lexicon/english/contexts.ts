@@ -1,0 +1,17 @@
+import type { ContextWords } from '../contexts.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const contexts: ContextWords = {
+  pointingWords: words('this these'),
+  copulas: words(`
+    is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're becomes become became
+    remains remain remained seems seem seemed looks look looked`),
+  comparators: words('as'),
+  authorWords: words('by'),
+  namingLinks: words('as of like such that'),
+  talkWords: words(`
+    i we you me us my our your mine ours yours i'm we're you're i've we've you've i'd we'd i'll we'll you'll it's that's
+    there's he's she's they're let's don't doesn't can't won't didn't isn't aren't wasn't wouldn't shouldn't couldn't
+    haven't hasn't ain't cannot is are was were will would have has had can could should must do does did not never`),
+};

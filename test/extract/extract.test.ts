@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.js';
+import type { Article } from '../../src/read/article.js';
+
+const article = (text: string, bodyStart = 0): Article => ({
+  id: 'a',
+  path: 'a.txt',
+  outlet: null,
+  title: null,
+  published: null,
+  url: null,
+  lang: null,
+  text,
+  bodyStart,
+});
+
+/** `kind: words`, with `+` before a piece that continues the one before. */
+function quoted(text: string): string[] {
+  return extract(article(text)).quotations.map(
+    (q) => `${q.continues === null ? '' : '+'}${q.kind}: ${text.slice(q.start, q.end)}`,
+  );
+}
+
+describe('kinds', () => {
+  it.each([
+    ['“The bridge stays shut,” Ada Brix said.', ['direct: The bridge stays shut,']],
+    ['Brix said there was “no way” the bridge would open.', ['partial: no way']],
+    ["'Shut for good,' says Brix", ['direct: Shut for good,']],
+    ['Ferries such as the FB-12 “Heron” crossed twice.', ['other: Heron']],
+    ['She starred in the film “Night Ferry” in 2019.', ['other: Night Ferry']],
+    ['A move the council called a “provocation.”', ['partial: provocation.']],
+  ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+});
+
+describe('pieces', () => {
+  it.each([
+    ['“We wait,” Brix said. “We always wait.”', ['direct: We wait,', '+direct: We always wait.']],
+    ['“We wait,” she said, “and we wait.”', ['direct: We wait,', '+direct: and we wait.']],
+    [
+      '“We wait,” Brix said. The mayor was blunt. “I do not,” he said.',
+      ['direct: We wait,', 'direct: I do not,'],
+    ],
+    [
+      '“We waited for years.\n\n“We are done,” Brix said.',
+      ['direct: We waited for years.', '+direct: We are done,'],
+    ],
+  ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+});
+
+it('reads no mark before the body', () => {
+  const text = 'title: "Night"\n\n“We wait,” Brix said.';
+  expect(extract(article(text, 16)).quotations.map((q) => text.slice(q.start, q.end))).toEqual(['We wait,']);
+});
