@@ -1,7 +1,7 @@
 import type { Extraction } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
 import type { Named } from './names.js';
 import { type People, peopleOf } from './people.js';

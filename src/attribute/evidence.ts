@@ -4,93 +4,103 @@
  */
 export const WEIGHTS = {
   /** “…,” said Brix */
-  inverted: 0.7,
+  inverted: 0.9,
   /** “…,” Brix said */
-  followed: 1.6,
+  followed: 1.8,
   /** “…,” exhorted Brix: a verb that is not of speech */
-  invertedOther: -0.8,
+  invertedOther: -0.4,
+  /** dubbed “…” by Brix */
+  agent: 0.1,
   /** “…,” Brix erupted */
-  followedOther: -1.5,
+  followedOther: -1.4,
   /** “…” as Brix stood there and Cole said */
-  followedFar: -0.8,
+  followedFar: -1.1,
   /** Brix said, “…”; Brix said it was “…” */
   preceded: 2.5,
   /** Brix waved, saying “…” */
-  participle: 2.1,
+  participle: 2,
   /** Brix went on to say: “…” */
-  infinitive: 1.2,
+  infinitive: 1.5,
   /** Brix praised the “…” */
-  judged: 1,
+  judged: 1.1,
+  /** Brix was there and “…” */
+  subject: -0.6,
   /** according to Brix, “…” */
-  accordingTo: 4.2,
+  accordingTo: 4,
   /** Brix: “…” */
-  colonName: 0.4,
+  colonName: -1.3,
+  /** the same with nothing else before: a label */
+  colonLabel: 1.9,
+  /** Brix delivered a message: “…” */
+  colonSentence: 1.7,
   /** “…” — Ada Brix */
-  signature: 1,
+  signature: 0.8,
   /** the same as the next paragraph */
   signatureLine: -0.2,
   /** Brix sat down. “…” */
-  sentenceBefore: -2.2,
+  sentenceBefore: -2.5,
   /** Brix said no. “…” */
-  saidBefore: -1.1,
+  saidBefore: -1.4,
   /** “…” Brix said no. */
-  saidAfter: -1.4,
+  saidAfter: -1.6,
   /** Brix sat down.¶ “…” */
   paragraphBefore: -3,
   /** Brix said no.¶ “…” */
-  saidParagraphBefore: -2.4,
+  saidParagraphBefore: -2.5,
   /** “…,” said Brix. “…” */
-  carriedHere: 2.1,
+  carriedHere: 2,
   /** “…,” said Brix.¶ “…” */
-  carriedOver: -2.3,
+  carriedOver: -2.4,
   /** the same with nothing of the reporter's between */
-  carriedDirect: 0.4,
+  carriedDirect: 0.2,
   /** the quotation is a paragraph by itself, right after that of the speaker's */
   carriedAlone: 3.6,
   /** the paragraph before ends in a colon */
-  colonParagraph: 2.2,
+  colonParagraph: 2.1,
   /** the quotation is a paragraph by itself: of candidates in the paragraph before */
-  aloneAfter: 1.6,
+  aloneAfter: 1.5,
   /** “…” was there, said Brix; … , Brix said. */
   closesSentence: 2.8,
   /** linked as one statement by its marks */
   carriedLinked: 0,
   /** behind a comma inside the marks: “…,” */
-  commaThenFollows: 1.8,
+  commaThenFollows: 1.3,
   /** behind a full stop: “….” Brix said */
-  stopThenFollows: -2.6,
+  stopThenFollows: -2.5,
   /** “…?” Brix asked */
-  queryThenFollows: 0.6,
+  queryThenFollows: 0.1,
   /** a colon before the mark: Brix said: “…” */
-  colonBefore: 0,
+  colonBefore: -0.5,
   /** a comma before it: Brix said, “…” */
-  commaBefore: 0.2,
+  commaBefore: 0.1,
   /** the verb stands beside the mark */
   beside: 0.3,
   /** more than eight words between */
-  far: -0.3,
+  far: -0.6,
+  /** another such verb stands nearer */
+  notNearest: 0.3,
   /** another quotation between */
   crosses: 0.1,
   /** Brix was asked: “…” */
-  passive: -3.6,
+  passive: -3.8,
   /** the verb is as common in other senses: "put" */
   weakVerb: -1.4,
   /** the speaker is a name */
   name: 1.1,
-  pronoun: 0.8,
+  pronoun: 0.9,
   /** I, we, you */
   firstPerson: -0.7,
   /** a person by office or trade: "the mayor" */
-  role: 1.4,
-  group: 0.5,
-  organisation: 0.5,
-  document: 1.1,
+  role: 1.5,
+  group: 0.6,
+  organisation: 0.6,
+  document: 1.4,
   /** something else in lower case: "the plan" */
-  thing: -1,
+  thing: -0.7,
   /** the article names it in full or with a title: a person or organisation for sure */
   known: 1.1,
   /** nobody is named */
-  nobody: -0.8,
+  nobody: -1,
   /** nobody, for words inside the reporter's sentence */
   nobodyPartial: 1.7,
 } satisfies Record<string, number>;

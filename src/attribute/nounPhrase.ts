@@ -24,6 +24,23 @@ export function isVerb(t: Tokens, at: number): boolean {
   return isLower(t, at) && is(t, at, VERBAL) && !isNounHere(t, at);
 }
 
+const SUBJECT =
+  Word.role |
+  Word.group |
+  Word.organisation |
+  Word.document |
+  Word.pronoun |
+  Word.adverb |
+  Word.auxiliary |
+  Word.time |
+  Word.date |
+  Word.conjunction |
+  Word.subordinator |
+  Word.number |
+  Word.title |
+  Word.preposition |
+  Word.past;
+
 /** Behind an article, a possessive or a preposition a word is a noun, whatever else it can be. */
 export function isNounHere(t: Tokens, at: number): boolean {
   const before = at - 1;
@@ -31,6 +48,9 @@ export function isNounHere(t: Tokens, at: number): boolean {
   const bits = t.bits[before] as number;
   if ((bits & Word.possessive) !== 0) return (bits & Word.pronoun) === 0;
   if ((bits & Word.capital) !== 0 && before > 0 && (bits & Word.determiner) === 0) return false;
+  // "a blunt message", "pep talks": behind a word that is nobody, a noun for words is one.
+  if (is(t, at, Word.speech | Word.document) && (bits & SUBJECT) === 0 && (bits & Word.capital) === 0)
+    return true;
   if ((bits & Word.determiner) !== 0)
     return (bits & (Word.pronoun | Word.subordinator | Word.group | Word.number)) === 0;
   if ((bits & (Word.adverb | Word.subordinator | Word.auxiliary)) !== 0 || (bits & Word.preposition) === 0)
@@ -284,7 +304,8 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
         !opensNoun(t, before, limit)
       )
         break;
-      if ((bits & Word.saying) !== 0) break;
+      // "another source speaking to the Gazette said" is one phrase; "adding that Brix said" is not.
+      if ((bits & Word.saying) !== 0 && !(t.kind[before - 1] === Kind.word && isNoun(t, before - 1))) break;
       if (
         (bits & Word.adverb) !== 0 &&
         (bits & (Word.preposition | Word.nationality)) === 0 &&
@@ -297,6 +318,8 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
   }
   return at;
 }
+
+const isNoun = (t: Tokens, at: number): boolean => is(t, at, NOUN) || isCapital(t, at);
 
 const joinsNames = (t: Tokens, and: number, limit: number): boolean =>
   and > limit && isCapital(t, and - 1) && isCapital(t, and + 1) && t.text.startsWith('and', t.start[and]);

@@ -1,4 +1,4 @@
-import { type Candidate, kindOf } from './candidates.js';
+import { type Candidate, kindOf } from './candidate.js';
 import type { Context } from './context.js';
 import { apposed, document, group, type Named, organisation, personal } from './names.js';
 import { authorOf, described, pronounStandsFor } from './referents.js';

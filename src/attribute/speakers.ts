@@ -1,11 +1,11 @@
 import type { Extraction, Kind as QuotationKind } from '../extract/quotation.js';
 import { lexiconFor } from '../lexicon/lexicon.js';
-import { type Candidate, candidatesAround, candidatesAtEnd, signatureAt } from './candidates.js';
-import { type Context, contextOf, NOBODY, paragraphTokens, type Reading, type Weighed } from './context.js';
+import type { Candidate } from './candidate.js';
+import { candidatesFor } from './candidates.js';
+import { type Context, contextOf, NOBODY, type Reading, type Weighed } from './context.js';
 import { type Feature, score } from './evidence.js';
 import type { Speaker } from './quote.js';
 import { nameOf } from './resolve.js';
-import { Kind, type Tokens } from './tokens.js';
 
 /** Who said each quotation of an article, read in order: what was said before tells who goes on speaking. */
 export function readSpeakers(extraction: Extraction): readonly Reading[] {
@@ -22,51 +22,6 @@ export function readSpeakers(extraction: Extraction): readonly Reading[] {
     previous = index;
   });
   return context.readings;
-}
-
-/** All who may have said quotation `index`. */
-function candidatesFor(context: Context, index: number, previous: number): Candidate[] {
-  const quotation = context.extraction.quotations[index];
-  if (!quotation) return [];
-  const tokens = paragraphTokens(context, quotation.paragraph);
-  const at = tokens.quote.indexOf(index);
-  if (at === -1) return [];
-  const found = candidatesAround(tokens, at);
-  if (quotation.paragraph > 0 && beginsParagraph(tokens, at))
-    found.push(...candidatesAtEnd(paragraphTokens(context, quotation.paragraph - 1), isAlone(tokens)));
-  const next = quotation.paragraph + 1;
-  if (at === tokens.kind.length - 1 && next < context.extraction.paragraphs.length)
-    found.push(...signatureAt(paragraphTokens(context, next)));
-  const carried = carriedTo(context, index, previous);
-  if (carried) found.push(carried);
-  return found;
-}
-
-/** The paragraph holds nothing but quotations. */
-const isAlone = (t: Tokens): boolean => !t.kind.includes(Kind.word);
-
-/** Nothing of the reporter's, nor another quotation, stands before it. */
-function beginsParagraph(t: Tokens, at: number): boolean {
-  for (let before = 0; before < at; before++)
-    if (t.kind[before] === Kind.word || t.kind[before] === Kind.quote) return false;
-  return true;
-}
-
-/** The speaker of the quotation before, going on. */
-function carriedTo(context: Context, index: number, previous: number): Candidate | null {
-  const reading = context.readings[previous];
-  const best = reading?.chosen;
-  if (!best) return null;
-  const { article, quotations } = context.extraction;
-  const here = quotations[index];
-  const there = quotations[previous];
-  if (!here || !there) return null;
-  const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
-  if (here.continues === previous) features.push('carriedLinked');
-  if (article.text.slice(there.outer.end, here.outer.start).trim() === '') features.push('carriedDirect');
-  if (here.paragraph === there.paragraph + 1 && isAlone(paragraphTokens(context, here.paragraph)))
-    features.push('carriedAlone');
-  return { tokens: best.tokens, phrase: best.phrase, cue: best.cue, features, named: reading.named };
 }
 
 /** The candidates with their shares of probability, the likeliest first; null stands for nobody. */

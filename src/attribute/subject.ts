@@ -97,8 +97,19 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
   return clauseSubject(t, verb, from);
 }
 
-/** The subject of the clause around `at`: that of its nearest "that …" or of the sentence. */
+/** The subject of the clause around `at`: of "where people had gathered, chanting" or else of the sentence. */
 function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {
+  for (let before = at - 1; before > from; before--) {
+    if (
+      !isLower(t, before) ||
+      !is(t, before, Word.subordinator) ||
+      is(t, before, Word.relative | Word.determiner)
+    )
+      continue;
+    const subject =
+      is(t, before, Word.preposition) && !isWord(t, before, 'as') ? null : phraseAt(t, before + 1, at);
+    if (subject && isVerb(t, subject.last + 1)) return subject;
+  }
   return mainSubject(t, from, at) ?? verbBefore(t, at, from);
 }
 
@@ -162,7 +173,8 @@ const inSegment = (kind: number): boolean =>
 
 /** A phrase that looks like somebody rather than a circumstance: a name, a determined noun, a role. */
 function canSpeak(t: Tokens, phrase: Phrase): boolean {
-  if (is(t, phrase.first, Word.date)) return false;
+  if (is(t, phrase.first, Word.date | Word.preposition) && !is(t, phrase.first, Word.determiner))
+    return false;
   for (let at = phrase.first; at <= phrase.core; at++)
     if (isCapital(t, at) || is(t, at, Word.determiner | Word.role | Word.group | Word.pronoun)) return true;
   return false;

@@ -1,0 +1,50 @@
+import type { Span } from '../text/spans.js';
+import type { Feature } from './evidence.js';
+import type { Named } from './names.js';
+import { is, isLower, type Phrase } from './nounPhrase.js';
+import type { Tokens } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** Somebody who may have spoken, with what speaks for it. */
+export interface Candidate {
+  readonly tokens: Tokens;
+  readonly phrase: Phrase;
+  readonly cue: Span | null;
+  readonly features: readonly Feature[];
+  /** Whom it names, where that is known already. */
+  readonly named?: Named | null;
+}
+
+/** `phrase` as the speaker by the verb or word at token `cue`, -1 for none. */
+export function candidate(t: Tokens, phrase: Phrase, cue: number, evidence: readonly Feature[]): Candidate {
+  const features = [...evidence, kindOf(t, phrase)];
+  if (cue >= 0 && is(t, cue, Word.weak)) features.push('weakVerb');
+  return {
+    tokens: t,
+    phrase,
+    cue: cue >= 0 ? { start: t.start[cue] as number, end: t.end[cue] as number } : null,
+    features,
+  };
+}
+
+/** What kind of thing a phrase names. */
+export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
+  if (first === last && is(t, first, Word.pronoun))
+    return isFirstPerson(t, first) ? 'firstPerson' : 'pronoun';
+  const head = t.bits[core] as number;
+  const capital = (head & Word.capital) !== 0;
+  // "the Iowa Republican", "another Democrat"
+  if (capital && (head & Word.role) !== 0 && is(t, first, Word.determiner)) return 'role';
+  if ((head & Word.document) !== 0 && (!capital || (core > first && (head & Word.organisation) === 0)))
+    return 'document';
+  if (!capital && (head & Word.role) !== 0) return 'role';
+  if (!capital && (head & Word.group) !== 0) return 'group';
+  if ((head & (Word.organisation | Word.bareOrganisation)) !== 0) return 'organisation';
+  if (capital) return 'name';
+  for (let at = core; at >= first; at--)
+    if (is(t, at, Word.role | Word.title) && isLower(t, at)) return 'role';
+  return 'thing';
+}
+
+const isFirstPerson = (t: Tokens, at: number): boolean =>
+  /^(i|we|you)\b/i.test(t.text.slice(t.start[at], t.end[at]));

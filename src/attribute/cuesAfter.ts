@@ -1,0 +1,144 @@
+import { type Candidate, candidate } from './candidate.js';
+import type { Feature } from './evidence.js';
+import {
+  is,
+  isCapital,
+  isLower,
+  isVerb,
+  type Phrase,
+  phraseAt,
+  phraseWithAppositions,
+} from './nounPhrase.js';
+import { closingMark, isOtherVerb, isSays, nextQuote, sentenceEnd } from './sentence.js';
+import { isWord, subjectOf } from './subject.js';
+import { Kind, type Tokens } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** How many words behind the quotation a verb may stand. */
+const REACH = 60;
+
+/** Who is named behind the quotation at `at`, within its sentence. */
+export function candidatesAfter(t: Tokens, at: number): Candidate[] {
+  const right = sentenceEnd(t, at);
+  let next = at + 1;
+  while (next < right && (t.kind[next] === Kind.comma || t.kind[next] === Kind.dash)) next++;
+  if (next >= right) return [];
+  const mark = t.kind[at + 1] === Kind.comma ? 'comma' : closingMark(t, at);
+  const closing: Feature[] =
+    mark === 'comma'
+      ? ['commaThenFollows']
+      : mark === 'query'
+        ? ['queryThenFollows']
+        : mark === 'stop'
+          ? ['stopThenFollows']
+          : [];
+  const open = mark === 'comma' || mark === 'query';
+  return [
+    ...inverted(t, next, right, open, closing),
+    ...accordingTo(t, next, right, []),
+    ...followed(t, next, right, open, closing),
+    ...signature(t, at + 1, next, right),
+  ];
+}
+
+/** “…,” said Brix; “…,” exhorted Brix; “…” by Brix */
+function inverted(t: Tokens, next: number, right: number, open: boolean, closing: Feature[]): Candidate[] {
+  if (isWord(t, next, 'by')) return named(t, next, phraseWithAppositions(t, next + 1, right), ['agent']);
+  let verb = next;
+  while (verb < right && isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
+  const says = isSays(t, verb);
+  if (!says && !(open && isOtherVerb(t, verb))) return [];
+  const phrase = phraseWithAppositions(t, verb + 1, right);
+  // “…,” said the mayor could come: somebody before the quotation said it of the mayor.
+  if (phrase && isVerb(t, phrase.last + 1)) return [];
+  return named(t, verb, phrase, [says ? 'inverted' : 'invertedOther', ...closing]);
+}
+
+const named = (t: Tokens, cue: number, phrase: Phrase | null, features: Feature[]): Candidate[] =>
+  phrase ? [candidate(t, phrase, cue, features)] : [];
+
+/** “…,” Brix said; “…,” Brix erupted; “…” it was, Brix said. */
+function followed(t: Tokens, next: number, right: number, open: boolean, closing: Feature[]): Candidate[] {
+  const found: Candidate[] = [];
+  const crossing = nextQuote(t, next, right);
+  for (let verb = next + 1; verb < right && verb < next + REACH && found.length < 3; verb++) {
+    const says = isSays(t, verb);
+    if (!says && !(open && found.length === 0 && isOtherVerb(t, verb))) continue;
+    const crosses: Feature[] = verb > crossing ? ['crosses'] : [];
+    if (says && verb > next + 1 && t.kind[verb - 1] === Kind.comma) {
+      const phrase = phraseWithAppositions(t, verb + 1, right);
+      if (phrase && phrase.last >= right - 6)
+        found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...closing, ...crosses]));
+    }
+    const phrase = subjectWithName(t, verb, next);
+    if (!phrase) continue;
+    if (phrase.first === next) {
+      const far: Feature[] = verb - next > 12 ? ['far'] : [];
+      found.push(
+        candidate(t, phrase, verb, [says ? 'followed' : 'followedOther', ...closing, ...crosses, ...far]),
+      );
+    } else if (says) {
+      const closes: Feature[] = closesSentence(t, phrase, verb, right) ? ['closesSentence'] : [];
+      found.push(candidate(t, phrase, verb, ['followedFar', ...closing, ...closes, ...crosses]));
+    }
+  }
+  return found;
+}
+
+/** “…” it was, Brix said. */
+const closesSentence = (t: Tokens, phrase: Phrase, verb: number, right: number): boolean =>
+  t.kind[phrase.first - 1] === Kind.comma && (verb + 1 >= right || t.kind[verb + 1] === Kind.comma);
+
+/** The subject of `verb`; with the name before it where its own comma is missing: “…,” Ada Brix, the harbour master said. */
+function subjectWithName(t: Tokens, verb: number, from: number): Phrase | null {
+  const phrase = subjectOf(t, verb, from);
+  if (!phrase || is(t, phrase.first, Word.pronoun) || isCapital(t, phrase.core)) return phrase;
+  if (phrase.first < from + 2 || t.kind[phrase.first - 1] !== Kind.comma) return phrase;
+  const name = phraseAt(t, from, phrase.first - 1);
+  return name && name.last === phrase.first - 2 && isCapital(t, name.core)
+    ? { first: from, last: phrase.last, core: name.core }
+    : phrase;
+}
+
+/** “…” — Ada Brix */
+function signature(t: Tokens, from: number, next: number, right: number): Candidate[] {
+  for (let at = from; at < next; at++)
+    if (t.kind[at] === Kind.dash && isCapital(t, next))
+      return named(t, at, phraseAt(t, next, right), ['signature']);
+  return [];
+}
+
+/** A short paragraph that begins with a dash and a name, after a quotation: “…”¶ — Ada Brix, engineer */
+export function signatureAt(t: Tokens): Candidate[] {
+  if (t.kind[0] !== Kind.dash || t.kind.length > 16 || !isCapital(t, 1)) return [];
+  return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), ['signature', 'signatureLine']);
+}
+
+/** according to Brix, “…” */
+export function accordingTo(
+  t: Tokens,
+  from: number,
+  limit: number,
+  features: readonly Feature[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at + 1 < limit && at < from + REACH && t.kind[at] !== Kind.quote; at++) {
+    if (!isWord(t, at, 'according') && !isWord(t, at, 'According')) continue;
+    // In front of its clause an apposition can't be told from the clause: "According to Brix, Cole said".
+    const phrase = isCapital(t, at) ? phraseAt(t, at + 2, limit) : phraseWithAppositions(t, at + 2, limit);
+    if (phrase) found.push(candidate(t, phrase, at, ['accordingTo', ...features]));
+  }
+  return found;
+}
+
+/** “….” Brix said that it was so: the sentence behind. */
+export function candidatesInNextSentence(t: Tokens, at: number): Candidate[] {
+  if (closingMark(t, at) === 'comma' || closingMark(t, at) === 'none') return [];
+  const start = sentenceEnd(t, at) + 1;
+  const end = sentenceEnd(t, start);
+  for (let verb = start + 1; verb < end && verb < start + 12; verb++) {
+    if (t.kind[verb] === Kind.quote) return [];
+    if (isSays(t, verb)) return named(t, verb, subjectOf(t, verb, start), ['saidAfter']);
+  }
+  return [];
+}

@@ -1,0 +1,112 @@
+import { type Candidate, candidate } from './candidate.js';
+import { accordingTo } from './cuesAfter.js';
+import type { Feature } from './evidence.js';
+import { is, isCapital, isLower, isNounHere, phraseEndingAt, phraseWithAppositions } from './nounPhrase.js';
+import { isPassive, isSays, sentenceStart } from './sentence.js';
+import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
+import { Kind, type Tokens } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** How many words before the quotation a verb may stand, and how many verbs are looked at. */
+const REACH = 60;
+const VERBS = 4;
+
+/** Who is named before the quotation at `at`, within its sentence. */
+export function candidatesBefore(t: Tokens, at: number): Candidate[] {
+  const left = sentenceStart(t, at);
+  if (left >= at) return [];
+  const mark = t.kind[at - 1];
+  const opening: Feature[] =
+    mark === Kind.colon ? ['colonBefore'] : mark === Kind.comma ? ['commaBefore'] : [];
+  const verbs = byVerbs(t, at, left, opening);
+  const labels = mark === Kind.colon ? beforeColon(t, at, left) : [];
+  return [
+    ...verbs,
+    ...accordingTo(t, left, at, opening),
+    ...labels,
+    ...bySubject(t, at, left, verbs.length + labels.length, opening),
+  ];
+}
+
+/** Brix said, “…”; Brix waved, saying “…”; Brix praised the “…” */
+function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[]): Candidate[] {
+  const found: Candidate[] = [];
+  let crossed = false;
+  for (let verb = at - 1; verb >= left && verb > at - REACH && found.length < VERBS; verb--) {
+    if (t.kind[verb] === Kind.quote) crossed = true;
+    if (!isCue(t, verb, left)) continue;
+    const phrase =
+      subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null);
+    if (!phrase) continue;
+    const features: Feature[] = [relation(t, verb), ...opening];
+    if (found.length > 0) features.push('notNearest');
+    if (verb >= at - 2) features.push('beside');
+    if (!isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
+    if (at - verb > 8) features.push('far');
+    if (crossed) features.push('crosses');
+    found.push(candidate(t, phrase, verb, features));
+  }
+  return found;
+}
+
+function isCue(t: Tokens, at: number, left: number): boolean {
+  if (t.kind[at] !== Kind.word || (isCapital(t, at) && at !== left)) return false;
+  return is(t, at, Word.says | Word.saying | Word.judges) && (isParticiple(t, at) || !isNounHere(t, at));
+}
+
+function relation(t: Tokens, verb: number): Feature {
+  if (!is(t, verb, Word.says | Word.saying)) return 'judged';
+  if (isParticiple(t, verb)) return 'participle';
+  return isLower(t, verb - 1) && isWord(t, verb - 1, 'to') ? 'infinitive' : 'preceded';
+}
+
+/** Brix: “…”; “…” of the report: “…” */
+function beforeColon(t: Tokens, at: number, left: number): Candidate[] {
+  const last = at - 2;
+  if (!isCapital(t, last) && !is(t, last, Word.document | Word.role)) return [];
+  const phrase = phraseEndingAt(t, last, left);
+  if (!phrase) return [];
+  const whole =
+    phrase.first === left ||
+    t.kind[phrase.first - 1] === Kind.dash ||
+    t.kind[phrase.first - 1] === Kind.colon;
+  return [candidate(t, phrase, at - 1, [whole ? 'colonLabel' : 'colonName'])];
+}
+
+/** Brix delivered a message: “…”; Brix and the “…” */
+function bySubject(
+  t: Tokens,
+  at: number,
+  left: number,
+  others: number,
+  opening: readonly Feature[],
+): Candidate[] {
+  const colon = opening[0] === 'colonBefore';
+  if (others > 0 && !colon) return [];
+  const subject = mainSubject(t, left, at);
+  return subject ? [candidate(t, subject, -1, [colon ? 'colonSentence' : 'subject', ...opening])] : [];
+}
+
+/** Of the sentence that ends before token `end`: who says something in it, and its subject. */
+export function candidatesInSentenceBefore(
+  t: Tokens,
+  end: number,
+  [subjectOnly, says]: readonly [Feature, Feature],
+  more: readonly Feature[] = [],
+): Candidate[] {
+  let last = end - 1;
+  while (last >= 0 && t.kind[last] === Kind.stop) last--;
+  if (last < 0 || t.kind[last] === Kind.quote) return [];
+  let start = last;
+  while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+  // What follows a quotation tells of that one; its speaker is carried.
+  if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
+  const found: Candidate[] = [];
+  for (let verb = last; verb > start && found.length === 0; verb--) {
+    const phrase = isSays(t, verb) && isLower(t, verb) ? subjectOf(t, verb, start) : null;
+    if (phrase) found.push(candidate(t, phrase, verb, [says, ...more]));
+  }
+  const subject = mainSubject(t, start, last + 1);
+  if (subject) found.push(candidate(t, subject, -1, [subjectOnly, ...more]));
+  return found;
+}

@@ -1,0 +1,61 @@
+import { is, isLower, isNounHere, isVerb } from './nounPhrase.js';
+import { Kind, type Tokens } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** First token of the sentence that holds the quotation at `at`. */
+export function sentenceStart(t: Tokens, at: number): number {
+  let start = at;
+  while (start > 0) {
+    const kind = t.kind[start - 1];
+    if (kind === Kind.stop) break;
+    if (kind === Kind.quote && closingMark(t, start - 1) === 'stop') break;
+    start--;
+  }
+  return start;
+}
+
+/** Token behind the last of the sentence that holds token `at`. */
+export function sentenceEnd(t: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < t.kind.length && t.kind[end] !== Kind.stop) end++;
+  return end;
+}
+
+/** How the words inside a quotation end: a comma there promises an attribution behind. */
+export function closingMark(t: Tokens, at: number): 'comma' | 'stop' | 'query' | 'none' {
+  for (let end = (t.end[at] as number) - 1; end > (t.start[at] as number); end--) {
+    const char = t.text.charAt(end);
+    if ('"”’\'»‘“` '.includes(char)) continue;
+    return char === ','
+      ? 'comma'
+      : char === '.' || char === '…'
+        ? 'stop'
+        : char === '?' || char === '!'
+          ? 'query'
+          : 'none';
+  }
+  return 'none';
+}
+
+/** The first quotation from token `from` on, `limit` where there is none. */
+export function nextQuote(t: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (t.kind[at] === Kind.quote) return at;
+  return limit;
+}
+
+/** A finite reporting verb. */
+export const isSays = (t: Tokens, at: number): boolean =>
+  t.kind[at] === Kind.word && is(t, at, Word.says) && !isNounHere(t, at);
+
+/** Some other finite verb that is no auxiliary. */
+export const isOtherVerb = (t: Tokens, at: number): boolean =>
+  !isSays(t, at) && isVerb(t, at) && !is(t, at, Word.auxiliary);
+
+/** "was told", "is called": the subject hears it. */
+export function isPassive(t: Tokens, verb: number): boolean {
+  const before = is(t, verb - 1, Word.adverb) ? verb - 2 : verb - 1;
+  return (
+    isLower(t, before) &&
+    /^(is|was|are|were|be|been|being|am)$/.test(t.text.slice(t.start[before], t.end[before]))
+  );
+}
