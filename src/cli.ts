@@ -186,6 +186,7 @@ function matchOptions(): Option[] {
     new Option('--min-outlets <n>', 'show statements of at least n outlets').argParser(count).default(1),
     new Option('--min-words <n>', 'show statements of at least n words').argParser(count).default(1),
     new Option('--speaker <name>', 'show statements of this speaker'),
+    new Option('--workers <n>', 'threads to use; the output is the same').argParser(positive),
   ];
 }
 
@@ -194,6 +195,12 @@ const collected = (value: string, previous: readonly string[]) => [...previous, 
 function share(value: string): number {
   const number = decimal(value);
   if (number > 1) throw new InvalidArgumentError('It must lie between 0 and 1.');
+  return number;
+}
+
+function positive(value: string): number {
+  const number = count(value);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
   return number;
 }
 

@@ -30,6 +30,7 @@ export function attribute(extraction: Extraction): Quote[] {
   });
 }
 
-function quoteId(article: string, start: number): string {
+/** `q_` and a hash of article id and start. */
+export function quoteId(article: string, start: number): string {
   return `q_${createHash('sha256').update(`${article}\0${start}`).digest('hex').slice(0, 12)}`;
 }

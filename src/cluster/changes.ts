@@ -1,4 +1,3 @@
-import type { Span } from '../text/spans.js';
 import type { Wording } from '../text/words.js';
 import { align, type Step } from './align.js';
 
@@ -65,19 +64,15 @@ function difference(leader: Worded, member: Worded, first: Step, next: Step | un
 
 /** Words `start` to `end` as printed; between two words, what stands there at a break. */
 function printed(side: Worded, start: number, end: number): string {
-  if (start < end) return side.text.slice(side.spans[start]?.start, side.spans[end - 1]?.end);
+  if (start < end) return side.text.slice(side.starts[start], side.ends[end - 1]);
   const isBreak = side.breaks.some((x) => x.at === start);
-  return isBreak ? side.text.slice(side.spans[start - 1]?.end, side.spans[start]?.start).trim() : '';
+  return isBreak ? side.text.slice(side.ends[start - 1], side.starts[start]).trim() : '';
 }
 
-function printedWords({ text, words, spans }: Worded, start: number, end: number): PrintedWord[] {
+function printedWords({ text, words, starts, ends }: Worded, start: number, end: number): PrintedWord[] {
   return words.slice(start, end).map((word, n) => {
-    const span = spans[start + n] as Span;
-    const before = text.slice(spans[start + n - 1]?.end ?? 0, span.start);
-    return {
-      word,
-      text: text.slice(span.start, span.end),
-      opens: start + n === 0 || /[.?!:…“‘"]/.test(before),
-    };
+    const at = start + n;
+    const before = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
+    return { word, text: text.slice(starts[at], ends[at]), opens: at === 0 || /[.?!:…“‘"]/.test(before) };
   });
 }

@@ -1,7 +1,8 @@
 import type { Quote } from '../attribute/quote.js';
 import { type Identity, identityOf } from '../attribute/same.js';
 import { wordsOf } from '../text/words.js';
-import { WordingStore, type Wordings } from './wordings.js';
+import { Column } from './column.js';
+import { encode, WordingStore, type Wordings } from './wordings.js';
 
 /** All quotations of a run as columns of numbers; a quotation is an index into them. */
 export interface Corpus {
@@ -40,47 +41,113 @@ export class Numbering {
   }
 }
 
-/** The speech quotations of `quotes` as a corpus, in their order. */
-export function corpusOf(quotes: readonly Quote[]): Corpus {
+/** Some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */
+export interface Coded {
+  /** The words and names by number. A name is preceded by `o` for an organisation, by `p` for anybody else. */
+  readonly vocabulary: readonly string[];
+  readonly names: readonly string[];
+  /** One entry for each quotation: its article by the caller's number, its start, its name + 1 or 0. */
+  readonly article: Uint32Array;
+  readonly start: Uint32Array;
+  readonly name: Uint32Array;
+  /** Its wording, as `encode` gives it: number of words, flags, and where it ends in `data`. */
+  readonly length: Uint32Array;
+  readonly flags: Uint32Array;
+  readonly end: Uint32Array;
+  readonly data: Uint32Array;
+}
+
+/** @param article the number of a quotation's article */
+export function code(quotes: readonly Quote[], article: (quote: Quote) => number): Coded {
   const words = new Numbering();
-  const articles: CorpusArticle[] = [];
-  const articleNumbers = new Numbering();
   const names = new Numbering();
-  const identities: (Identity | null)[] = [null];
-  names.of('');
-  const store = new WordingStore();
-  const columns = [0, 1, 2, 3].map(() => new Uint32Array(quotes.length)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
+  const data = new Column();
+  const number = (word: string) => words.of(word);
+  const column = () => new Uint32Array(quotes.length);
+  const coded = {
+    article: column(),
+    start: column(),
+    name: column(),
+    length: column(),
+    flags: column(),
+    end: column(),
+  };
   quotes.forEach((quote, i) => {
     const wording = wordsOf(quote.text);
-    const article = articleNumbers.of(quote.article);
-    if (article === articles.length)
-      articles.push({ id: quote.article, outlet: quote.outlet, published: quote.published });
-    const name = quote.speaker?.name;
-    const organisation = quote.speaker?.type === 'organisation';
-    const number = name ? names.of(`${organisation ? 'o' : 'p'}${name}`) : 0;
-    if (name && number === identities.length) identities.push(identityOf(name, organisation));
-    columns[0][i] = store.add(
-      Uint32Array.from(wording.words, (word) => words.of(word)),
-      wording,
-    );
-    columns[1][i] = article;
-    columns[2][i] = quote.start;
-    columns[3][i] = number;
+    coded.article[i] = article(quote);
+    coded.start[i] = quote.start;
+    if (quote.speaker?.name) {
+      const kind = quote.speaker.type === 'organisation' ? 'o' : 'p';
+      coded.name[i] = names.of(kind + quote.speaker.name) + 1;
+    }
+    coded.length[i] = wording.words.length;
+    coded.flags[i] = encode(wording, number, data);
+    coded.end[i] = data.length;
   });
-  return {
-    count: quotes.length,
-    wording: columns[0],
-    article: columns[1],
-    start: columns[2],
-    name: columns[3],
-    identities,
-    store: store.freeze(),
-    vocabulary: words.strings,
-    articles,
-  };
+  return { ...coded, data: data.view().slice(), vocabulary: words.strings, names: names.strings };
+}
+
+/** Takes in coded quotations, part by part, in order. */
+export class CorpusBuilder {
+  private readonly words = new Numbering();
+  private readonly names = new Numbering();
+  private readonly store = new WordingStore();
+  private readonly wording = new Column();
+  private readonly article = new Column();
+  private readonly start = new Column();
+  private readonly name = new Column();
+
+  get count(): number {
+    return this.wording.length;
+  }
+
+  /** @param articles the final numbers of the part's articles */
+  add(part: Coded, articles: readonly number[]): void {
+    const words = Uint32Array.from(part.vocabulary, (word) => this.words.of(word));
+    const names = part.names.map((name) => this.names.of(name) + 1);
+    const { data } = part;
+    let from = 0;
+    for (let i = 0; i < part.article.length; i++) {
+      const [length, end] = [part.length[i] as number, part.end[i] as number];
+      for (let at = from; at < from + length; at++) data[at] = words[data[at] as number] as number;
+      this.wording.push(this.store.add(data.subarray(from, end), length, part.flags[i] as number));
+      this.article.push(articles[part.article[i] as number] as number);
+      this.start.push(part.start[i] as number);
+      this.name.push(part.name[i] === 0 ? 0 : (names[(part.name[i] as number) - 1] as number));
+      from = end;
+    }
+  }
+
+  /** The whole; the builder must not be used afterwards. */
+  build(articles: readonly CorpusArticle[]): Corpus {
+    const identities = this.names.strings.map((name) => identityOf(name.slice(1), name.startsWith('o')));
+    return {
+      count: this.count,
+      wording: this.wording.view(),
+      article: this.article.view(),
+      start: this.start.view(),
+      name: this.name.view(),
+      identities: [null, ...identities],
+      store: this.store.freeze(),
+      vocabulary: this.words.strings,
+      articles,
+    };
+  }
+}
+
+/** The corpus of quotations that are at hand. */
+export function corpusOf(quotes: readonly Quote[]): Corpus {
+  const ids = new Numbering();
+  const articles: CorpusArticle[] = [];
+  const coded = code(quotes, ({ article, outlet, published }) => {
+    const number = ids.of(article);
+    if (number === articles.length) articles.push({ id: article, outlet, published });
+    return number;
+  });
+  const builder = new CorpusBuilder();
+  builder.add(
+    coded,
+    articles.map((_, number) => number),
+  );
+  return builder.build(articles);
 }

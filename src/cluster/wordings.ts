@@ -1,4 +1,5 @@
 import type { Wording } from '../text/words.js';
+import type { Column } from './column.js';
 
 /** Words per chunk of the store; a wording never crosses from one to the next. */
 const CHUNK_BITS = 22;
@@ -49,6 +50,22 @@ export function nestedOf(store: Wordings, wording: number): Uint32Array {
   return chunkOf(store, wording).subarray(from, from + length);
 }
 
+/** A wording as the store holds it, appended to `data`; its flags. */
+export function encode(
+  { words, breaks, nested }: Wording,
+  number: (word: string) => number,
+  data: Column,
+): number {
+  for (const word of words) data.push(number(word));
+  if (breaks.length > 0) data.push(breaks.length);
+  for (const { at, room } of breaks) {
+    data.push(at);
+    data.push(Math.min(room, ENDLESS));
+  }
+  for (const inner of nested) data.push(inner ? 1 : 0);
+  return (breaks.length > 0 ? BROKEN : 0) | (nested.length > 0 ? NESTED : 0);
+}
+
 /** Collects wordings, each once. */
 export class WordingStore {
   private chunks: Uint32Array[] = [];
@@ -62,19 +79,14 @@ export class WordingStore {
   /** Open addressing: wording + 1 by hash, 0 where free. */
   private table = new Uint32Array(4096);
 
-  /** The number of a wording, given its words as numbers. */
-  add(words: Uint32Array, { breaks, nested }: Pick<Wording, 'breaks' | 'nested'>): number {
-    const plain = this.intern(words, words.length, 0, -1);
-    const flags = (breaks.length > 0 ? BROKEN : 0) | (nested.length > 0 ? NESTED : 0);
-    if (flags === 0) return plain;
-    const extra: number[] = [];
-    if (breaks.length > 0) extra.push(breaks.length);
-    for (const { at, room } of breaks) extra.push(at, Math.min(room, ENDLESS));
-    for (const inner of nested) extra.push(inner ? 1 : 0);
-    const whole = new Uint32Array(words.length + extra.length);
-    whole.set(words);
-    whole.set(extra, words.length);
-    return this.intern(whole, words.length, flags, plain);
+  /**
+   * The number of a wording.
+   * @param data its words, breaks and inner marks, as `encode` gives them
+   * @param length how many of the numbers are words
+   */
+  add(data: Uint32Array, length: number, flags: number): number {
+    const plain = this.intern(data.subarray(0, length), length, 0, -1);
+    return flags === 0 ? plain : this.intern(data, length, flags, plain);
   }
 
   /** What was collected; the store must not be used afterwards. */

@@ -1,8 +1,11 @@
-import type { Quote } from '../attribute/quote.js';
+import { availableParallelism } from 'node:os';
+import { type Corpus, type CorpusArticle, CorpusBuilder } from '../cluster/corpus.js';
 import type { Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
-import { parse } from '../read/parse.js';
-import { analyse } from './analyse.js';
+import { type Digest, type DigestArticle, digest } from './digest.js';
+import { Pool } from './pool.js';
+import { Records } from './records.js';
+import { renamed } from './rename.js';
 import type { ReportArticle } from './report.js';
 
 /** How far a long run has come. */
@@ -14,7 +17,7 @@ export interface Progress {
 }
 
 export interface CollectOptions {
-  /** Threads besides the main one; small inputs start none. Default: the number of processors. */
+  /** Threads beside the main one, 1 for none; small inputs start none. Default: the number of processors. */
   readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -22,34 +25,145 @@ export interface CollectOptions {
 /** What is kept of all articles: their quotations, not their prose. */
 export interface Collection {
   readonly articles: readonly ReportArticle[];
-  readonly quotes: readonly Quote[];
+  readonly corpus: Corpus;
+  /** The quotations of the corpus as records. */
+  readonly records: Records;
   readonly problems: readonly Problem[];
 }
 
-/** Reads and analyses every block; problems among the blocks (a missing path) are passed on in their place. */
+/** Threads pay from this many bytes on. */
+const MANY_BYTES = 5 << 20;
+
+export const workersOf = ({ workers }: CollectOptions): number => workers ?? availableParallelism();
+
+/**
+ * Reads and analyses every block; problems among the blocks (a missing path) are passed on in their place. The result
+ * does not depend on the number of threads: what they make is taken in in the order of the blocks.
+ */
 export async function collect(
   input: Iterable<Block | Problem> | AsyncIterable<Block | Problem>,
-  _options: CollectOptions = {},
+  options: CollectOptions = {},
 ): Promise<Collection> {
-  const articles: ReportArticle[] = [];
-  const quotes: Quote[] = [];
-  const problems: Problem[] = [];
-  for await (const block of input) {
-    if (!('bytes' in block)) {
-      problems.push(block);
-      continue;
-    }
-    const parsed = await parse(block);
-    problems.push(...parsed.problems);
-    quotes.push(...parsed.quotes);
-    for (const article of parsed.articles) {
-      const analysis = analyse(article);
-      problems.push(...analysis.problems);
-      quotes.push(...analysis.quotes);
-      const { id, path, outlet, title, published, url } = article;
-      const count = analysis.quotes.filter((quote) => quote.kind !== 'other').length;
-      articles.push({ id, path, outlet, title, published, url, quotes: count, credits: null, copyOf: null });
-    }
+  const collector = new Collector();
+  for await (const found of digests(input, workersOf(options))) {
+    if ('records' in found) collector.add(found);
+    else collector.problems.push(found);
+    options.onProgress?.({ articles: collector.articles.length, quotes: collector.quotes, linked: 0 });
   }
-  return { articles, quotes, problems };
+  return collector.collection();
+}
+
+/** The digest of each block in order, by threads once the input proves large. */
+async function* digests(
+  input: Iterable<Block | Problem> | AsyncIterable<Block | Problem>,
+  workers: number,
+): AsyncGenerator<Digest | Problem> {
+  const waiting: (Block | Problem)[] = [];
+  const ahead: Promise<Digest | Problem>[] = [];
+  let bytes = 0;
+  let pool: Pool | null = null;
+  try {
+    for await (const item of input) {
+      if (pool === null) {
+        waiting.push(item);
+        bytes += 'bytes' in item ? item.bytes.length : 0;
+        if (bytes < MANY_BYTES || workers < 2) {
+          if (workers < 2) for (const one of waiting.splice(0)) yield await digested(one, null);
+          continue;
+        }
+        pool = new Pool(workers);
+      } else waiting.push(item);
+      for (const one of waiting.splice(0)) {
+        ahead.push(digested(one, pool));
+        // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
+        if (ahead.length > 2 * workers) yield await (ahead.shift() as Promise<Digest | Problem>);
+      }
+    }
+    for (const one of waiting) yield await digested(one, null);
+    for (const one of ahead) yield await one;
+  } finally {
+    await pool?.close();
+  }
+}
+
+async function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Problem> {
+  if (!('bytes' in item)) return item;
+  return pool === null ? digest(item) : pool.digest(item);
+}
+
+/** Takes in digests in order. */
+class Collector {
+  readonly articles: { -readonly [K in keyof ReportArticle]: ReportArticle[K] }[] = [];
+  readonly problems: Problem[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly shared = new Map<string, string>();
+  private readonly builder = new CorpusBuilder();
+  private readonly records = new Records();
+
+  get quotes(): number {
+    return this.builder.count;
+  }
+
+  add(found: Digest): void {
+    this.problems.push(...found.problems);
+    const names = new Map<number, string>();
+    const numbers = found.articles.map((article, i) => {
+      const known = this.numbers.get(article.id);
+      if (known === undefined) return this.append(article.id, article);
+      if (article.isExtracted) return known;
+      const id = this.free(article.id);
+      names.set(i, id);
+      this.problems.push(duplicate(article, id));
+      return this.append(id, article);
+    });
+    for (const article of found.quotes.article) {
+      const entry = this.articles[numbers[article] as number];
+      if (entry !== undefined) entry.quotes++;
+    }
+    this.builder.add(found.quotes, numbers);
+    const { records, ends } = names.size === 0 ? found : renamed(found, names);
+    this.records.add(records, ends);
+  }
+
+  collection(): Collection {
+    const { articles, records, problems } = this;
+    const corpus = this.builder.build(articles satisfies CorpusArticle[]);
+    return { articles, corpus, records, problems };
+  }
+
+  private append(id: string, { path, outlet, title, published, url }: DigestArticle): number {
+    const number = this.articles.length;
+    this.numbers.set(id, number);
+    this.articles.push({
+      id,
+      path: this.one(path),
+      outlet: outlet && this.one(outlet),
+      title,
+      published: published && this.one(published),
+      url,
+      quotes: 0,
+      credits: null,
+      copyOf: null,
+    });
+    return number;
+  }
+
+  /** One string for all equal ones, so that a million articles of one file don't hold its path a million times. */
+  private one(string: string): string {
+    const known = this.shared.get(string);
+    if (known !== undefined) return known;
+    this.shared.set(string, string);
+    return string;
+  }
+
+  private free(id: string): string {
+    let n = 2;
+    while (this.numbers.has(`${id}#${n}`)) n++;
+    return `${id}#${n}`;
+  }
+}
+
+function duplicate({ id, path }: DigestArticle, now: string): Problem {
+  const message = `another article has the id "${id}"; this one is listed as "${now}"`;
+  return { code: 'duplicate-id', path, line: null, column: null, message };
 }

@@ -1,12 +1,11 @@
-import type { Quote } from '../attribute/quote.js';
-import { byCodeUnit } from '../cluster/canonical.js';
 import type { Cluster } from '../cluster/cluster.js';
-import { corpusOf } from '../cluster/corpus.js';
 import { describe } from '../cluster/describe.js';
-import { clusterIds } from '../cluster/ids.js';
-import { statementsOf } from '../cluster/statements.js';
+import { type Links, link } from '../cluster/link.js';
+import { list } from '../cluster/listing.js';
+import { linkJobs, statementsFrom } from '../cluster/statements.js';
 import { version } from '../version.js';
-import type { Collection, CollectOptions } from './collect.js';
+import { type Collection, type CollectOptions, workersOf } from './collect.js';
+import { Pool } from './pool.js';
 import type { DedupeReport } from './report.js';
 
 export interface DedupeOptions extends CollectOptions {
@@ -16,49 +15,63 @@ export interface DedupeOptions extends CollectOptions {
 
 /** Every statement of the collection once (docs/matching.md). */
 export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<DedupeReport> {
-  const speech = collection.quotes.filter((quote) => quote.kind !== 'other');
-  const clusters = clustersOf(speech, options.threshold ?? 0.9);
+  const { articles, corpus, records, problems } = collection;
+  const threshold = options.threshold ?? 0.9;
+  const statements = statementsFrom(corpus, threshold, await links(collection, threshold, options));
+  const { leaders, members, ids, shared } = list(corpus, statements);
+  const clusterOf = (leader: number): Cluster => {
+    const own = members.items.subarray(members.from[leader], members.from[leader + 1]);
+    return describe({
+      id: ids.get(leader) as string,
+      quotes: Array.from(own, (quote) => records.get(quote)),
+      edits: Array.from(own, (quote) => statements.edits[quote] as number),
+      related: (statements.related.get(leader) ?? []).map((quote) => records.get(quote).id),
+    });
+  };
   return {
     schema: 1,
     tool: { name: 'quotes', version },
     summary: {
-      articles: collection.articles.length,
-      outlets: new Set(collection.articles.map((article) => article.outlet ?? `\0${article.id}`)).size,
-      quotes: speech.length,
-      clusters: clusters.length,
-      shared: clusters.filter((cluster) => cluster.outlets.length > 1).length,
-      problems: collection.problems.length,
+      articles: articles.length,
+      outlets: new Set(articles.map((article) => article.outlet ?? `\0${article.id}`)).size,
+      quotes: corpus.count,
+      clusters: leaders.length,
+      shared,
+      problems: problems.length,
     },
-    articles: collection.articles,
-    clusters,
-    problems: collection.problems,
+    articles,
+    clusters: {
+      *[Symbol.iterator]() {
+        for (const leader of leaders) yield clusterOf(leader);
+      },
+    },
+    problems,
   };
 }
 
-function clustersOf(quotes: readonly Quote[], threshold: number): Cluster[] {
-  const corpus = corpusOf(quotes);
-  const { leader, edits, order, related } = statementsOf(corpus, threshold);
-  const members = new Map<number, number[]>();
-  for (const quote of order) {
-    const head = leader[quote] as number;
-    const known = members.get(head);
-    if (known === undefined) members.set(head, [quote]);
-    else known.push(quote);
+/** Threads pay from this many wordings on. */
+const MANY_WORDINGS = 30_000;
+
+async function links(
+  { articles, corpus }: Collection,
+  threshold: number,
+  options: DedupeOptions,
+): Promise<Links[]> {
+  const workers = corpus.store.count < MANY_WORDINGS ? 1 : workersOf(options);
+  const jobs = linkJobs(corpus, threshold, workers);
+  if (workers < 2) return jobs.map(link);
+  const pool = new Pool(workers);
+  let done = 0;
+  try {
+    return await Promise.all(
+      jobs.map(async (job) => {
+        const found = await pool.link(job);
+        done++;
+        options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked: done / jobs.length });
+        return found;
+      }),
+    );
+  } finally {
+    await pool.close();
   }
-  const ids = clusterIds(corpus, members.keys());
-  const clusters = Array.from(members, ([head, own]) =>
-    describe({
-      id: ids.get(head) as string,
-      quotes: own.map((quote) => quotes[quote] as Quote),
-      edits: own.map((quote) => edits[quote] as number),
-      related: (related.get(head) ?? []).map((quote) => (quotes[quote] as Quote).id),
-    }),
-  );
-  return clusters.sort(
-    (x, y) =>
-      y.outlets.length - x.outlets.length ||
-      y.quotes.length - x.quotes.length ||
-      byCodeUnit(x.firstSeen.published ?? '~', y.firstSeen.published ?? '~') ||
-      byCodeUnit(x.id, y.id),
-  );
 }

@@ -13,8 +13,9 @@ export interface Break {
 export interface Wording {
   /** The speaker's own words: case folded, without punctuation, gaps and the editor's words. */
   readonly words: readonly string[];
-  /** Where each word stands in the text. */
-  readonly spans: readonly Span[];
+  /** Where each word begins and ends in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly breaks: readonly Break[];
   /** Per word, whether it stands within inner marks (a speaker quoting another); empty where none does. */
   readonly nested: readonly boolean[];
@@ -27,26 +28,24 @@ const INSERTION = 6;
 export function wordsOf(text: string): Wording {
   const scanner = new Scanner(text);
   scanner.scan();
-  const { words, spans, breaks } = scanner;
-  return {
-    words,
-    spans,
-    breaks: breaks.filter((b) => b.at < words.length),
-    nested: scanner.marked ? nestedWords(text, spans) : [],
-  };
+  const { words, starts, ends, breaks } = scanner;
+  if (breaks.at(-1)?.at === words.length) breaks.pop();
+  return { words, starts, ends, breaks, nested: scanner.marked ? nestedWords(text, starts, ends) : [] };
 }
 
-function nestedWords(text: string, spans: readonly Span[]): boolean[] {
+function nestedWords(text: string, starts: readonly number[], ends: readonly number[]): boolean[] {
   const inner = nestedSpans(text);
+  if (inner.length === 0) return [];
   let next = 0;
-  const flags = spans.map((word) => {
-    while (next < inner.length && (inner[next] as Span).end < word.end) next++;
-    return (inner[next]?.start ?? word.end) <= word.start;
+  const flags = starts.map((start, i) => {
+    while (next < inner.length && (inner[next] as Span).end < (ends[i] as number)) next++;
+    return (inner[next]?.start ?? text.length) <= start;
   });
   // Marks around the whole are its own, doubled (`"'Never,'" she said`).
   return flags.includes(true) && flags.includes(false) ? flags : [];
 }
 
+/** Classes of characters; those up to DIGIT make words. */
 const WORD = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
@@ -92,7 +91,8 @@ const ELLIPSIS = 0x2026;
 /** One pass over a text from left to right. */
 class Scanner {
   readonly words: string[] = [];
-  readonly spans: Span[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   readonly breaks: Break[] = [];
   /** An inner mark may open somewhere. */
   marked = false;
@@ -106,7 +106,7 @@ class Scanner {
     const { text } = this;
     while (this.at < text.length) {
       const kind = classAt(text, this.at);
-      if (kind === WORD || kind === DIGIT) this.word(this.at, '');
+      if (kind <= DIGIT) this.word(this.at, '');
       else if (kind === OTHER) this.punctuation();
       else {
         if (kind === MARK || kind === APOSTROPHE) this.marked = true;
@@ -164,32 +164,35 @@ class Scanner {
     let piece = at;
     let before = read;
     for (;;) {
-      const kind = at < text.length ? classAt(text, at) : OTHER;
-      if (kind === WORD || kind === DIGIT) {
-        at++;
-        continue;
-      }
-      const next = at < text.length ? joint(text, at, kind, start) : at;
+      at = lettersEnd(text, at);
+      const next = at < text.length ? joint(text, at, start) : at;
       if (next === at) break;
-      if (text.charCodeAt(at) === FULL_STOP && classAt(text, at - 1) === DIGIT) {
-        at = next;
-        continue; // The point of 3.5 stays.
-      }
-      before += text.slice(piece, at) + openedLetter(text, at);
-      piece = at = next;
+      if (text.charCodeAt(at) !== FULL_STOP || classAt(text, at - 1) !== DIGIT) {
+        before += text.slice(piece, at) + openedLetter(text, at);
+        piece = next;
+      } // else the point of 3.5, which stays
+      at = next;
     }
-    const folded = fold(before + text.slice(piece, at));
+    const folded = fold(before === '' ? text.slice(piece, at) : before + text.slice(piece, at));
     if (folded !== '') {
       this.words.push(folded);
-      this.spans.push({ start, end: at });
+      this.starts.push(start);
+      this.ends.push(at);
     }
     this.at = at;
   }
 }
 
+function lettersEnd(text: string, at: number): number {
+  while (at < text.length && classAt(text, at) <= DIGIT) at++;
+  return at;
+}
+
 /** Where a word that has come to `at` goes on behind what joins its parts; `at` if it ends there. */
-function joint(text: string, at: number, kind: number, start: number): number {
+function joint(text: string, at: number, start: number): number {
   const unit = text.charCodeAt(at);
+  if (unit === 32) return at;
+  const kind = classAt(text, at);
   if (kind === APOSTROPHE || kind === INVISIBLE) return isWord(text, at + 1) ? at + 1 : at;
   if (unit === FULL_STOP) return pointed(text, at, start) ? at + 1 : at;
   if (unit === COMMA || unit === 0xa0 || unit === 0x2009 || unit === 0x202f)
@@ -199,8 +202,7 @@ function joint(text: string, at: number, kind: number, start: number): number {
 
 function isWord(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
-  const kind = classAt(text, at);
-  return kind === WORD || kind === DIGIT;
+  return classAt(text, at) <= DIGIT;
 }
 
 const isDigit = (text: string, at: number): boolean => at < text.length && classAt(text, at) === DIGIT;
@@ -245,16 +247,20 @@ function dotsEnd(text: string, at: number): number {
 
 /** NFKC and case folding (by way of upper case: ß is ss, final σ is σ), reduced to what words are made of. */
 function fold(word: string): string {
-  if (isAscii(word)) return word.toLowerCase();
+  let capitals = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x80) return foldAny(word);
+    if (unit >= 65 && unit <= 90) capitals = true;
+  }
+  return capitals ? word.toLowerCase() : word;
+}
+
+function foldAny(word: string): string {
   return word
     .normalize('NFKC')
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}\p{M}.]/gu, '');
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
-  return true;
 }

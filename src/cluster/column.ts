@@ -1,0 +1,27 @@
+/** A column of 32-bit numbers that grows. */
+export class Column {
+  length = 0;
+  private items = new Uint32Array(1024);
+
+  push(value: number): void {
+    if (this.length === this.items.length) this.reserve(1);
+    this.items[this.length++] = value;
+  }
+
+  append(values: Uint32Array): void {
+    if (this.length + values.length > this.items.length) this.reserve(values.length);
+    this.items.set(values, this.length);
+    this.length += values.length;
+  }
+
+  /** The numbers so far, without a copy. */
+  view(): Uint32Array {
+    return this.items.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    const grown = new Uint32Array(Math.max(2 * this.items.length, this.length + more));
+    grown.set(this.view());
+    this.items = grown;
+  }
+}

@@ -1,0 +1,89 @@
+import { type Coded, code } from '../cluster/corpus.js';
+import type { Article, Problem } from '../read/article.js';
+import type { Block } from '../read/block.js';
+import { parse } from '../read/parse.js';
+import type { QuoteRecord } from '../read/quote-record.js';
+import { analyse } from './analyse.js';
+
+/** What is kept of a block: all but the prose, as data that go from thread to thread at little cost. */
+export interface Digest {
+  readonly articles: readonly DigestArticle[];
+  readonly problems: readonly Problem[];
+  /** Its speech quotations; articles by their index in `articles`. */
+  readonly quotes: Coded;
+  /** The same as records, JSON in UTF-8 one after the other, and where each ends. */
+  readonly records: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+export interface DigestArticle extends Omit<Article, 'text'> {
+  /** It is known from quotations that were extracted before; its own text was not read. */
+  readonly isExtracted: boolean;
+}
+
+/** One block through the pure stages; the same in any thread. */
+export async function digest(block: Block): Promise<Digest> {
+  const parsed = await parse(block);
+  const articles: DigestArticle[] = [];
+  const quotes: QuoteRecord[] = [];
+  const problems = [...parsed.problems];
+  const numbers = new Map<QuoteRecord, number>();
+  for (const article of parsed.articles) {
+    const analysis = analyse(article);
+    problems.push(...analysis.problems);
+    for (const quote of analysis.quotes) {
+      if (quote.kind === 'other') continue;
+      numbers.set(quote, articles.length);
+      quotes.push(quote);
+    }
+    articles.push({ ...analysis.article, isExtracted: false });
+  }
+  const extracted = new Map<string, number>();
+  for (const quote of parsed.quotes) {
+    if (quote.kind === 'other') continue;
+    let number = extracted.get(quote.article);
+    if (number === undefined) {
+      number = articles.length;
+      extracted.set(quote.article, number);
+      articles.push(articleOf(quote));
+    }
+    numbers.set(quote, number);
+    quotes.push(quote);
+  }
+  const coded = code(quotes, (quote) => numbers.get(quote) as number);
+  return { articles, problems, quotes: coded, ...recordsOf(quotes) };
+}
+
+function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArticle {
+  return {
+    id: article,
+    path,
+    outlet,
+    published,
+    title: null,
+    url: null,
+    lang: null,
+    bodyStart: 0,
+    isExtracted: true,
+  };
+}
+
+function recordsOf(quotes: readonly QuoteRecord[]): Pick<Digest, 'records' | 'ends'> {
+  const lines = quotes.map((quote) => JSON.stringify(quote));
+  const records = Buffer.from(lines.join(''));
+  const ends = new Uint32Array(lines.length);
+  let end = 0;
+  lines.forEach((line, i) => {
+    end += Buffer.byteLength(line);
+    ends[i] = end;
+  });
+  return { records, ends };
+}
+
+/** The buffers of a digest that may change hands instead of being copied. */
+export function transferables({ quotes, records, ends }: Digest): ArrayBuffer[] {
+  const { article, start, name, length, flags, end, data } = quotes;
+  const arrays = [article, start, name, length, flags, end, data, ends];
+  const whole = records.byteOffset === 0 && records.byteLength === records.buffer.byteLength ? [records] : [];
+  return [...arrays, ...whole].map((array) => array.buffer as ArrayBuffer);
+}
