@@ -11,7 +11,7 @@ import { type Chunks, print } from './print.js';
 import { progressLine } from './progress.js';
 
 export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
-  readonly format: 'text' | 'json' | 'ndjson' | 'csv' | 'html';
+  readonly format: keyof typeof RENDERERS;
   readonly threshold: number;
 }
 
@@ -21,6 +21,7 @@ export async function dedupe(paths: readonly string[], options: DedupeOptions, i
   const work = { ...options, onProgress: (done: Progress) => progress.show(describe(done)) };
   const report = await dedupeCollection(await collect(inputs(paths, options, io), work), work);
   progress.clear();
+  const render: Renderer = RENDERERS[options.format];
   await print(await render(filtered(report, options), options, io), options.output, io);
   await listProblems(report.problems, options, io);
   return exitCode(report.problems);
@@ -31,17 +32,16 @@ function describe({ articles, quotes, linked }: Progress): string {
   return `${articles} articles read, ${quotes} quotations found`;
 }
 
-async function render(report: DedupeReport, options: DedupeOptions, io: Io): Promise<Chunks> {
-  switch (options.format) {
-    case 'text':
-      return (await import('../report/text/dedupe.js')).dedupeText(report, await resultStyle(options, io));
-    case 'json':
-      return (await import('../report/json.js')).dedupeJson(report);
-    case 'ndjson':
-      return (await import('../report/ndjson.js')).dedupeNdjson(report);
-    case 'csv':
-      return (await import('../report/csv.js')).dedupeCsv(report);
-    case 'html':
-      return (await import('../report/html/page.js')).dedupeHtml(report);
-  }
-}
+type Renderer = (report: DedupeReport, options: DedupeOptions, io: Io) => Promise<Chunks>;
+
+/** Each format is loaded when it is asked for. */
+const RENDERERS = {
+  text: async (report, options, io) => {
+    const { dedupeText } = await import('../report/text/dedupe.js');
+    return dedupeText(report, await resultStyle(options, io));
+  },
+  json: async (report) => (await import('../report/json.js')).dedupeJson(report),
+  ndjson: async (report) => (await import('../report/ndjson.js')).dedupeNdjson(report),
+  csv: async (report) => (await import('../report/csv.js')).dedupeCsv(report),
+  html: async (report) => (await import('../report/html/page.js')).dedupeHtml(report),
+} as const satisfies Record<string, Renderer>;

@@ -8,7 +8,7 @@ import { listProblems, type OutputOptions, resultStyle } from './output.js';
 import { type Chunks, print } from './print.js';
 
 export interface ExtractOptions extends ReadOptions, OutputOptions {
-  readonly format: 'text' | 'json' | 'ndjson' | 'csv';
+  readonly format: keyof typeof RENDERERS;
   readonly all?: boolean;
 }
 
@@ -16,6 +16,7 @@ export interface ExtractOptions extends ReadOptions, OutputOptions {
 export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<Exit> {
   const problems: Problem[] = [];
   const analyses = analysed(articlesOf(paths, options, io, problems), options, problems);
+  const render: Renderer = RENDERERS[options.format];
   await print(await render(analyses, problems, options, io), options.output, io);
   await listProblems(problems, options, io);
   return exitCode(problems);
@@ -33,23 +34,20 @@ async function* analysed(
   }
 }
 
-async function render(
+type Renderer = (
   analyses: AsyncIterable<Analysis>,
   problems: readonly Problem[],
   options: ExtractOptions,
   io: Io,
-): Promise<Chunks> {
-  switch (options.format) {
-    case 'text':
-      return (await import('../report/text/extract.js')).extractText(
-        analyses,
-        await resultStyle(options, io),
-      );
-    case 'json':
-      return (await import('../report/json.js')).extractJson(analyses, problems);
-    case 'ndjson':
-      return (await import('../report/ndjson.js')).extractNdjson(analyses);
-    case 'csv':
-      return (await import('../report/csv.js')).extractCsv(analyses);
-  }
-}
+) => Promise<Chunks>;
+
+/** Each format is loaded when it is asked for. */
+const RENDERERS = {
+  text: async (analyses, _, options, io) => {
+    const { extractText } = await import('../report/text/extract.js');
+    return extractText(analyses, await resultStyle(options, io));
+  },
+  json: async (analyses, problems) => (await import('../report/json.js')).extractJson(analyses, problems),
+  ndjson: async (analyses) => (await import('../report/ndjson.js')).extractNdjson(analyses),
+  csv: async (analyses) => (await import('../report/csv.js')).extractCsv(analyses),
+} as const satisfies Record<string, Renderer>;

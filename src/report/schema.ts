@@ -92,7 +92,7 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
     }),
   ),
   unmarked: { type: 'null' },
-  related: about('ids of statements that share a part with this one', list(id('c'))),
+  related: about('ids of quotations that match a member but not the leader', list(id('q'))),
   quotes: list(member),
 };
 

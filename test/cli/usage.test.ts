@@ -7,7 +7,7 @@ describe('wrong usage ends with 2, says why on standard error and prints nothing
     ['no command', [], 'Usage: quotes'],
     ['an unknown command', ['dedup', 'x'], 'Did you mean dedupe?'],
     ['an unknown option', ['extract', '--fromat', 'json'], 'Did you mean --format?'],
-    ['an unknown format', ['extract', '--format', 'xml', 'x'], 'Allowed choices are text, json, ndjson'],
+    ['an unknown format', ['extract', '--format', 'xml', 'x'], 'Allowed choices are text, json, ndjson, csv'],
     ['two formats', ['extract', '--json', '--format', 'text', 'x'], 'cannot be used with'],
     ['a threshold that is no number', ['dedupe', '--threshold', 'abc', 'x'], 'must be a number'],
     ['a threshold above 1', ['dedupe', '--threshold', '90', 'x'], 'between 0 and 1'],
