@@ -19,12 +19,12 @@ export function carriers(cluster: Cluster, list: readonly Wording[], look: Looku
 <table class="carriers"><thead><tr><th scope="col">Outlet</th><th scope="col">Published</th>${
     ends.length > 0 &&
     markup`<th scope="col" class="lane"><span>${day(ends[0]?.published as string)}</span><span>${day(ends.at(-1)?.published as string)}</span></th>`
-  }<th scope="col">Article</th><th scope="col">Named speaker</th>${list.length > 1 && markup`<th scope="col">Wording</th>`}</tr></thead><tbody>
+  }<th scope="col">Article</th><th scope="col">Speaker as named</th>${list.length > 1 && markup`<th scope="col">Wording</th>`}</tr></thead><tbody>
 ${members.map((member) => {
   const at = instant(member.published);
   return markup`<tr><td><bdi>${carrier(member)}</bdi></td><td>${time(member.published)}</td>${
     ends.length > 0 && markup`<td class="lane">${at === null ? null : lane((at - first) / span)}</td>`
-  }<td>${source(member, look)}</td><td>${named(member)}</td>${list.length > 1 && markup`<td>${letters.get(member.id) ?? null}</td>`}</tr>
+  }<td class="article">${source(member, look)}</td><td>${named(member)}</td>${list.length > 1 && markup`<td>${letters.get(member.id) ?? null}</td>`}</tr>
 `;
 })}</tbody></table>
 `;
@@ -42,10 +42,9 @@ function source(member: Member, look: Lookup): Markup {
 }
 
 function named({ speaker, inferredSpeaker }: Member): Markup {
-  if (speaker) return markup`<bdi>${speaker.name ?? speaker.mention}</bdi>`;
-  return inferredSpeaker === null
-    ? markup`–`
-    : markup`<span class="unknown">– (elsewhere <bdi>${inferredSpeaker}</bdi>)</span>`;
+  const name = speaker ? speaker.name : inferredSpeaker;
+  const mention = speaker?.mention ?? 'not named';
+  return markup`<bdi>${mention}</bdi>${name !== null && !mention.includes(name) && markup` (<bdi>${name}</bdi>)`}`;
 }
 
 function byDate(a: Member, b: Member): number {

@@ -44,7 +44,7 @@ ${counts.slice(0, BARS).map(
 `;
 }
 
-/** Quotations by publication date: a column for a day, or for as many days as keep the columns few. */
+/** Quotations by publication date: a column for a day, or for as many weeks as keep the columns few. */
 function calendar(clusters: readonly Cluster[]): Markup | null {
   const days = clusters.flatMap(({ quotes }) =>
     quotes.flatMap(({ published }) => dayNumber(published) ?? []),
@@ -52,11 +52,12 @@ function calendar(clusters: readonly Cluster[]): Markup | null {
   if (days.length === 0) return null;
   const first = days.reduce((a, b) => Math.min(a, b));
   const last = days.reduce((a, b) => Math.max(a, b));
-  const width = Math.ceil((last - first + 1) / COLUMNS);
+  const span = last - first + 1;
+  const width = span <= COLUMNS ? 1 : 7 * Math.ceil(span / 7 / COLUMNS);
   const columns = new Array<number>(Math.floor((last - first) / width) + 1).fill(0);
   for (const at of days) (columns[Math.floor((at - first) / width)] as number)++;
   const most = columns.reduce((a, b) => Math.max(a, b));
-  return markup`<section class="calendar"><h2>Days</h2><p>Quotations by ${width === 1 ? 'day' : `${width} days`}, at most ${number(most)}</p>
+  return markup`<section class="calendar"><h2>Days</h2><p>Quotations by ${width === 1 ? 'day' : width === 7 ? 'week' : `${width / 7} weeks`}, at most ${number(most)}</p>
 <svg viewBox="0 0 ${columns.length} 100" preserveAspectRatio="none" role="img" aria-label="Quotations from ${dayName(first)} to ${dayName(last)}">${columns.map(
     (count, at) => {
       const height = ((count / most) * 100).toFixed(1);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DedupeReport, ReportArticle } from '../../pipeline/report.js';
 import type { Problem } from '../../read/article.js';
+import { chains } from '../chains.js';
 import { counted, number, percent } from './count.js';
 import { time } from './date.js';
 import { filter } from './filter.js';
@@ -20,7 +21,8 @@ export function* dedupeHtml(
   report: DedupeReport,
   contexts: ReadonlyMap<string, Context> = new Map(),
 ): Iterable<string> {
-  const clusters = [...report.clusters];
+  const statements = chains([...report.clusters]);
+  const clusters = statements.flat();
   const articles = [...report.articles];
   const look = lookup(articles, clusters, contexts);
   yield markup`${head()}<header><p class="kicker">Quotations</p><h1>Who said what, once</h1>
@@ -29,7 +31,8 @@ ${lede(report.summary)}${overview(clusters)}</header>
 ${filter(clusters)}<script>${new Markup(script)}</script>
 <ol id="statements">
 `.value;
-  for (const cluster of clusters) yield statement(cluster, look).value;
+  for (const pieces of statements)
+    for (const cluster of pieces) yield statement(cluster, look, cluster !== pieces[0]).value;
   yield markup`</ol>
 <p id="none" hidden>No statement fits. <button type="button" data-clear>Show all</button></p>
 </main>

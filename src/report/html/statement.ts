@@ -10,8 +10,8 @@ import { wordingList, wordings } from './wordings.js';
 /** Outlets named in the line under a closed statement; the others stand in its table. */
 const NAMED_OUTLETS = 4;
 
-/** One statement, closed: its words, speaker and outlets. Opened: its wordings, carriers and doubts. */
-export function statement(cluster: Cluster, look: Lookup): Markup {
+/** One statement; `continues`: the piece before it stands above (“A,” she said. “B”). Closed: its words, speaker and outlets. Opened: its wordings, carriers and doubts. */
+export function statement(cluster: Cluster, look: Lookup, continues: boolean): Markup {
   const list = wordings(cluster);
   const dates = cluster.quotes.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const names = new Set([
@@ -22,7 +22,7 @@ export function statement(cluster: Cluster, look: Lookup): Markup {
   const disputed = cluster.conflicts.length > 0;
   return markup`<li id="${cluster.id}" data-speakers="${lines(names)}" data-outlets="${lines(cluster.outlets)}" data-from="${dates[0] ?? null}" data-to="${dates.at(-1) ?? null}"${
     altered && markup` data-altered`
-  }${disputed && markup` data-disputed`}><details><summary><span class="count"><b>${number(cluster.outlets.length)}</b> ${
+  }${disputed && markup` data-disputed`}${continues && markup` class="continues"`}><details><summary><span class="count"><b>${number(cluster.outlets.length)}</b> ${
     cluster.outlets.length === 1 ? 'outlet' : 'outlets'
   }</span><span class="words" dir="auto">“${cluster.text}”</span><span class="by">${speaker(cluster)} ${
     altered && markup`<span class="tag altered">altered</span> `

@@ -26,6 +26,7 @@ ol, ul { list-style: none; }
 cite { font-style: normal; }
 mark { background: none; color: var(--ink); }
 time, .unknown { color: var(--soft); }
+time { white-space: nowrap; }
 b.unknown { font-weight: 600; }
 
 header { padding-top: 2.5rem; }
@@ -90,11 +91,10 @@ ins { color: var(--added); background: var(--added-paper); text-decoration: unde
 .contexts li { margin-bottom: 0.35rem; }
 .contexts cite, .whole cite { color: var(--soft); font: 0.8125rem/1.4 var(--sans); white-space: nowrap; }
 .carriers { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
-.carriers th { text-align: left; font-weight: 400; color: var(--soft); }
+.carriers th { text-align: left; font-weight: 400; color: var(--soft); white-space: nowrap; }
 .carriers th, .carriers td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--rule); vertical-align: middle; }
-.carriers time { white-space: nowrap; }
-.lane { width: 26%; min-width: 7rem; }
-th.lane span + span { float: right; }
+.lane { width: 22%; min-width: 7rem; }
+th.lane span + span { float: right; margin-right: -0.5rem; }
 .lane svg { display: block; width: 100%; height: 14px; overflow: visible; fill: none; stroke: var(--rule); stroke-width: 1px; }
 .lane path { vector-effect: non-scaling-stroke; }
 .lane .dot { stroke: var(--accent); stroke-width: 9px; stroke-linecap: round; }
@@ -131,11 +131,11 @@ code { font: 0.8125rem ui-monospace, 'Cascadia Mono', Menlo, 'Liberation Mono', 
   .words { font-size: 1.125rem; }
   .opened { margin-left: 0; padding: 1rem; }
   .pair { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
-  .carriers, .carriers tbody, .carriers tr, .carriers td { display: block; }
+  .carriers, .carriers tbody { display: block; }
   .carriers thead { display: none; }
-  .carriers tr { border-bottom: 1px solid var(--rule); padding: 0.4rem 0; }
-  .carriers td { border: 0; padding: 0.05rem 0; }
-  .lane { width: 100%; }
+  .carriers tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--rule); padding: 0.5rem 0; }
+  .carriers td { display: block; border: 0; padding: 0.05rem 0; }
+  .carriers td.lane, .carriers td.article { width: auto; grid-column: 1 / -1; }
 }
 @media print {
   #filter { display: none; }

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../cluster/cluster.js';
 import type { DedupeReport, Summary } from '../../pipeline/report.js';
+import { chains } from '../chains.js';
 import type { Style } from '../style.js';
-import { chains } from './chains.js';
 import { counted, paragraph } from './page.js';
 import { statement } from './statement.js';
 

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../cluster/cluster.js';
+import type { Cluster } from '../cluster/cluster.js';
 
 /**
  * Puts the pieces of one statement together, in their order: a cluster follows the one that its quotations continue
