@@ -33,7 +33,7 @@ it.each([
   [
     'a gap',
     'We have waited two long years … we will not wait for a third.',
-    '“We have waited two long years {− for this ferry, and I tell you now that} we will not wait for a third.”',
+    '“We have waited two long years … {− for this ferry, and I tell you now that} we will not wait for a third.”',
   ],
 ])('shows %s', (_, version, text) => {
   expect(shown(FERRY, version)).toEqual(text === null ? null : { text, part: false });

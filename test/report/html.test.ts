@@ -205,8 +205,8 @@ describe('difference', () => {
   });
 
   it('keeps every word of both', () => {
-    const sentence = array(constantFrom('we', 'We,', 'waited', '–', 'two', '<b>', 'years.')).map((w) =>
-      w.join(' '),
+    const sentence = array(constantFrom('we', 'We,', 'waited', '–', 'two', '<b>', 'years.')).map((words) =>
+      [...words, 'so'].join(' '),
     );
     const text = (side: string) => parseHTML(`<p>${side}</p>`).document.querySelector('p')?.textContent;
     assert(
