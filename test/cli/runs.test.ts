@@ -84,6 +84,12 @@ const CASES: Readonly<Record<string, Case>> = {
     out: /“The café lamp/,
     err: /^latin\.txt(:1:\d+)?: .*\(bad-encoding\)\n$/,
   },
+  'only opening marks': {
+    argv: ['extract', 'openers.txt', 'story.txt'],
+    code: 0,
+    out: /“The lamp was lit/,
+    err: /^openers\.txt:1:1: .*\(unbalanced-mark\)\nopeners\.txt:5:1: .*\(unbalanced-mark\)\n$/,
+  },
   'problems when quiet': {
     argv: ['extract', 'gone.txt', 'story.txt', '--quiet'],
     code: 2,
