@@ -41,7 +41,7 @@ export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
   if (!capital && (head & Word.group) !== 0) return 'group';
   if ((head & (Word.organisation | Word.bareOrganisation)) !== 0) return 'organisation';
   if (capital) return 'name';
-  for (let at = core; at >= first; at--)
+  for (let at = core; at >= first && !is(t, at, Word.possessive); at--)
     if (is(t, at, Word.role | Word.title) && isLower(t, at)) return 'role';
   return 'thing';
 }

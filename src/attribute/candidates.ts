@@ -3,7 +3,7 @@ import { type Context, paragraphTokens } from './context.js';
 import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cuesAfter.js';
 import { candidatesBefore, candidatesInSentenceBefore } from './cuesBefore.js';
 import type { Feature } from './evidence.js';
-import { sentenceStart } from './sentence.js';
+import { nextQuote, sentenceStart } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';
 
 /** All who may have said quotation `index`; `previous` is the index of the quotation read before it, -1 for none. */
@@ -13,6 +13,7 @@ export function candidatesFor(context: Context, index: number, previous: number)
   const at = t.quote.indexOf(index);
   if (at === -1) return [];
   const found = [...candidatesAfter(t, at), ...candidatesBefore(t, at), ...candidatesInNextSentence(t, at)];
+  found.push(...ahead(t, at));
   const left = sentenceStart(t, at);
   if (left > 0) found.push(...candidatesInSentenceBefore(t, left, ['sentenceBefore', 'saidBefore']));
   if (paragraph > 0 && beginsParagraph(t, at)) found.push(...inParagraphBefore(context, paragraph, t));
@@ -33,6 +34,25 @@ function beginsParagraph(t: Tokens, at: number): boolean {
 /** The paragraph holds nothing but quotations. */
 const isAlone = (t: Tokens): boolean => !t.kind.includes(Kind.word);
 
+/** A paragraph of nothing but quotations, right after another or with only a line of page furniture between: "Advertisement". */
+function followsOn(context: Context, there: number, here: number): boolean {
+  if (here <= there || here > there + 3 || !isAlone(paragraphTokens(context, here))) return false;
+  for (let between = there + 1; between < here; between++) {
+    const { kind } = paragraphTokens(context, between);
+    if (kind.length > 10 || kind.includes(Kind.stop) || kind.includes(Kind.quote)) return false;
+  }
+  return true;
+}
+
+/** “…” “…,” said Brix: who is named behind the next quotation, where nothing but a word stands between. */
+function ahead(t: Tokens, at: number): Candidate[] {
+  const next = nextQuote(t, at + 1, Math.min(at + 4, t.kind.length));
+  if (t.kind[next] !== Kind.quote) return [];
+  return candidatesAfter(t, next)
+    .filter(({ features }) => features[0] === 'inverted' || features[0] === 'followed')
+    .map((candidate) => ({ ...candidate, features: ['ahead', ...candidate.features.slice(1)] }));
+}
+
 /** Brix sat down.¶ “…” */
 function inParagraphBefore(context: Context, paragraph: number, here: Tokens): Candidate[] {
   const t = paragraphTokens(context, paragraph - 1);
@@ -51,8 +71,7 @@ function carriedTo(context: Context, index: number, previous: number): Candidate
   const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
   if (here.continues === previous) features.push('carriedLinked');
   if (article.text.slice(there.outer.end, here.outer.start).trim() === '') features.push('carriedDirect');
-  if (here.paragraph === there.paragraph + 1 && isAlone(paragraphTokens(context, here.paragraph)))
-    features.push('carriedAlone');
+  if (followsOn(context, there.paragraph, here.paragraph)) features.push('carriedAlone');
   const { tokens, phrase, cue } = reading.chosen;
   return { tokens, phrase, cue, features, named: reading.named };
 }

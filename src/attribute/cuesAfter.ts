@@ -33,10 +33,11 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
           ? ['stopThenFollows']
           : [];
   const open = mark === 'comma' || mark === 'query';
+  const behind = inverted(t, next, right, open, closing);
   return [
-    ...inverted(t, next, right, open, closing),
+    ...behind,
     ...accordingTo(t, next, right, []),
-    ...followed(t, next, right, open, closing),
+    ...followed(t, next, right, open, closing, behind.length > 0),
     ...signature(t, at + 1, next, right),
   ];
 }
@@ -57,29 +58,35 @@ function inverted(t: Tokens, next: number, right: number, open: boolean, closing
 const named = (t: Tokens, cue: number, phrase: Phrase | null, features: Feature[]): Candidate[] =>
   phrase ? [candidate(t, phrase, cue, features)] : [];
 
-/** “…,” Brix said; “…,” Brix erupted; “…” it was, Brix said. */
-function followed(t: Tokens, next: number, right: number, open: boolean, closing: Feature[]): Candidate[] {
+/** “…,” Brix said; “…,” Brix erupted; “…” it was, Brix said. `answered`: somebody stands right behind the mark already. */
+function followed(
+  t: Tokens,
+  next: number,
+  right: number,
+  open: boolean,
+  closing: readonly Feature[],
+  answered: boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   const crossing = nextQuote(t, next, right);
+  let settled = answered;
   for (let verb = next + 1; verb < right && verb < next + REACH && found.length < 3; verb++) {
     const says = isSays(t, verb);
     if (!says && !(open && found.length === 0 && isOtherVerb(t, verb))) continue;
-    const crosses: Feature[] = verb > crossing ? ['crosses'] : [];
-    if (says && verb > next + 1 && t.kind[verb - 1] === Kind.comma) {
+    const more: Feature[] = verb > crossing ? [...closing, 'crosses'] : [...closing];
+    if (says && !settled && verb > next + 1 && t.kind[verb - 1] === Kind.comma) {
       const phrase = phraseWithAppositions(t, verb + 1, right);
       if (phrase && phrase.last >= right - 6)
-        found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...closing, ...crosses]));
+        found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...more]));
     }
     const phrase = subjectWithName(t, verb, next);
-    if (!phrase) continue;
-    if (phrase.first === next) {
-      const far: Feature[] = verb - next > 12 ? ['far'] : [];
-      found.push(
-        candidate(t, phrase, verb, [says ? 'followed' : 'followedOther', ...closing, ...crosses, ...far]),
-      );
-    } else if (says) {
-      const closes: Feature[] = closesSentence(t, phrase, verb, right) ? ['closesSentence'] : [];
-      found.push(candidate(t, phrase, verb, ['followedFar', ...closing, ...closes, ...crosses]));
+    if (phrase?.first === next) {
+      if (verb - next > 12) more.push('far');
+      found.push(candidate(t, phrase, verb, [says ? 'followed' : 'followedOther', ...more]));
+      settled = true;
+    } else if (phrase && says) {
+      if (!settled && closesSentence(t, phrase, verb, right)) more.push('closesSentence');
+      found.push(candidate(t, phrase, verb, ['followedFar', ...more]));
     }
   }
   return found;

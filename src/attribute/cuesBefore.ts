@@ -70,7 +70,9 @@ function beforeColon(t: Tokens, at: number, left: number): Candidate[] {
     phrase.first === left ||
     t.kind[phrase.first - 1] === Kind.dash ||
     t.kind[phrase.first - 1] === Kind.colon;
-  return [candidate(t, phrase, at - 1, [whole ? 'colonLabel' : 'colonName'])];
+  return whole || !isCapital(t, last)
+    ? [candidate(t, phrase, at - 1, [whole ? 'colonLabel' : 'colonName'])]
+    : [];
 }
 
 /** Brix delivered a message: “…”; Brix and the “…” */
@@ -102,7 +104,7 @@ export function candidatesInSentenceBefore(
   // What follows a quotation tells of that one; its speaker is carried.
   if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
   const found: Candidate[] = [];
-  for (let verb = last; verb > start && found.length === 0; verb--) {
+  for (let verb = start + 1; verb <= last && found.length === 0; verb++) {
     const phrase = isSays(t, verb) && isLower(t, verb) ? subjectOf(t, verb, start) : null;
     if (phrase) found.push(candidate(t, phrase, verb, [says, ...more]));
   }

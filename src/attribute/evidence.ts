@@ -4,105 +4,107 @@
  */
 export const WEIGHTS = {
   /** “…,” said Brix */
-  inverted: 0.9,
+  inverted: 1.1,
   /** “…,” Brix said */
-  followed: 1.8,
+  followed: 1.9,
   /** “…,” exhorted Brix: a verb that is not of speech */
   invertedOther: -0.4,
   /** dubbed “…” by Brix */
-  agent: 0.1,
+  agent: -0.1,
   /** “…,” Brix erupted */
-  followedOther: -1.4,
+  followedOther: -1.1,
   /** “…” as Brix stood there and Cole said */
-  followedFar: -1.1,
+  followedFar: -1.3,
   /** Brix said, “…”; Brix said it was “…” */
-  preceded: 2.5,
+  preceded: 2.2,
   /** Brix waved, saying “…” */
-  participle: 2,
+  participle: 1.7,
   /** Brix went on to say: “…” */
-  infinitive: 1.5,
+  infinitive: 1.3,
   /** Brix praised the “…” */
-  judged: 1.1,
+  judged: 1,
   /** Brix was there and “…” */
-  subject: -0.6,
+  subject: -0.4,
   /** according to Brix, “…” */
-  accordingTo: 4,
+  accordingTo: 3.8,
   /** Brix: “…” */
-  colonName: -1.3,
+  colonName: -0.5,
   /** the same with nothing else before: a label */
-  colonLabel: 1.9,
+  colonLabel: 2,
   /** Brix delivered a message: “…” */
-  colonSentence: 1.7,
+  colonSentence: 1.6,
+  /** “…” “…,” said Brix */
+  ahead: -1,
   /** “…” — Ada Brix */
-  signature: 0.8,
+  signature: 0.9,
   /** the same as the next paragraph */
-  signatureLine: -0.2,
+  signatureLine: -0.1,
   /** Brix sat down. “…” */
-  sentenceBefore: -2.5,
+  sentenceBefore: -2.6,
   /** Brix said no. “…” */
-  saidBefore: -1.4,
+  saidBefore: -2,
   /** “…” Brix said no. */
-  saidAfter: -1.6,
+  saidAfter: -1.5,
   /** Brix sat down.¶ “…” */
-  paragraphBefore: -3,
+  paragraphBefore: -3.2,
   /** Brix said no.¶ “…” */
-  saidParagraphBefore: -2.5,
+  saidParagraphBefore: -2.3,
   /** “…,” said Brix. “…” */
-  carriedHere: 2,
+  carriedHere: 1.1,
   /** “…,” said Brix.¶ “…” */
-  carriedOver: -2.4,
+  carriedOver: -2.5,
   /** the same with nothing of the reporter's between */
-  carriedDirect: 0.2,
+  carriedDirect: 0,
   /** the quotation is a paragraph by itself, right after that of the speaker's */
-  carriedAlone: 3.6,
+  carriedAlone: 3.2,
   /** the paragraph before ends in a colon */
-  colonParagraph: 2.1,
+  colonParagraph: 0.8,
   /** the quotation is a paragraph by itself: of candidates in the paragraph before */
-  aloneAfter: 1.5,
+  aloneAfter: 2.2,
   /** “…” was there, said Brix; … , Brix said. */
-  closesSentence: 2.8,
+  closesSentence: 3,
   /** linked as one statement by its marks */
-  carriedLinked: 0,
+  carriedLinked: 2.5,
   /** behind a comma inside the marks: “…,” */
-  commaThenFollows: 1.3,
+  commaThenFollows: 1.4,
   /** behind a full stop: “….” Brix said */
   stopThenFollows: -2.5,
   /** “…?” Brix asked */
   queryThenFollows: 0.1,
   /** a colon before the mark: Brix said: “…” */
-  colonBefore: -0.5,
+  colonBefore: -0.3,
   /** a comma before it: Brix said, “…” */
   commaBefore: 0.1,
   /** the verb stands beside the mark */
-  beside: 0.3,
+  beside: 0.4,
   /** more than eight words between */
   far: -0.6,
   /** another such verb stands nearer */
-  notNearest: 0.3,
+  notNearest: 0.4,
   /** another quotation between */
   crosses: 0.1,
   /** Brix was asked: “…” */
-  passive: -3.8,
+  passive: -3.7,
   /** the verb is as common in other senses: "put" */
-  weakVerb: -1.4,
+  weakVerb: -1.2,
   /** the speaker is a name */
   name: 1.1,
-  pronoun: 0.9,
+  pronoun: 0.7,
   /** I, we, you */
-  firstPerson: -0.7,
+  firstPerson: -1.4,
   /** a person by office or trade: "the mayor" */
-  role: 1.5,
-  group: 0.6,
-  organisation: 0.6,
-  document: 1.4,
+  role: 1.7,
+  group: 0.2,
+  organisation: 0.2,
+  document: 1.3,
   /** something else in lower case: "the plan" */
   thing: -0.7,
   /** the article names it in full or with a title: a person or organisation for sure */
-  known: 1.1,
+  known: 1.2,
   /** nobody is named */
-  nobody: -1,
+  nobody: -0.3,
   /** nobody, for words inside the reporter's sentence */
-  nobodyPartial: 1.7,
+  nobodyPartial: 1.1,
 } satisfies Record<string, number>;
 
 export type Feature = keyof typeof WEIGHTS;

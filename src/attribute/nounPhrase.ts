@@ -189,11 +189,13 @@ export function startsApposition(t: Tokens, at: number, limit: number): boolean 
   if (at >= limit || t.kind[at] !== Kind.word) return false;
   const bits = t.bits[at] as number;
   if ((bits & Word.relative) !== 0) return true;
+  if (isCapital(t, at) && (bits & (Word.male | Word.female)) !== 0) return true;
   if ((bits & (Word.pronoun | Word.conjunction | Word.subordinator | Word.auxiliary | Word.saying)) !== 0)
     return false;
   if ((bits & Word.date) !== 0) return false;
+  // "Meanwhile, Brix, the mayor, said"
+  if ((bits & (Word.adverb | Word.preposition)) !== 0 && (bits & Word.determiner) === 0) return false;
   if ((bits & (Word.determiner | Word.number | Word.capital)) !== 0) return true;
-  if ((bits & (Word.preposition | Word.adverb)) !== 0) return false;
   if ((bits & NOUN) !== 0) return true;
   if ((bits & (Word.says | Word.past | Word.judges)) !== 0) return false;
   // "lead author", "communications director"; not "speaking in Ohio".

@@ -256,6 +256,7 @@ function rolesAfter(
     let stop = at;
     while (stop < text.length && isWordCode(text.charCodeAt(stop))) stop++;
     if (stop === at) return;
+    if (text.charCodeAt(stop) === 39 || text.charCodeAt(stop) === 0x2019) return;
     const word = text.slice(at, stop).toLowerCase();
     const bits = classes.get(word) ?? 0;
     const name = isUpper(text.charCodeAt(at));

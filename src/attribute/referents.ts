@@ -3,9 +3,12 @@ import { paragraphTokens } from './context.js';
 import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
 import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './nounPhrase.js';
 import type { Form, Gender } from './people.js';
+import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './wordClasses.js';
+
+const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
 
 /** How many paragraphs back a pronoun may look. */
 const REACH = 5;
@@ -69,7 +72,9 @@ function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<N
       }
       let start = end - 1;
       while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
-      const subject = subjectNamed(context, t, start, end);
+      // “…” after a judge ruled: behind marks in mid-sentence stands no subject.
+      const within = t.kind[start - 1] === Kind.quote && closingMark(t, start - 1) !== 'stop';
+      const subject = within && is(t, start, OPENERS) ? null : subjectNamed(context, t, start, end);
       if (subject) yield subject;
       end = t.kind[start - 1] === Kind.stop ? start - 1 : start;
     }
@@ -89,18 +94,21 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
   if (!subject || is(t, subject.core, Word.pronoun)) return null;
   if (is(t, subject.core, Word.role) && !(isCapital(t, subject.core) && subject.core > subject.first))
     return (
-      apposed(context, t, subject.core + 1, end - 1) ?? byRole(context, t, subject) ?? somebody(t, subject)
+      apposed(context, t, subject.core + 1, end - 1) ??
+      byRole(context, t, subject) ??
+      somebody(context, t, subject)
     );
   if (isCapital(t, subject.core) && !is(t, subject.core, Word.organisation | Word.bareOrganisation))
     return personal(context, t, subject.first, subject.core);
   return null;
 }
 
-/** "a harbour official": somebody without a name, whom "he" may well stand for. */
-const somebody = (t: Tokens, { first }: Phrase): Named | null =>
-  is(t, first, Word.determiner) && !isDefinite(t, first) && !is(t, first, Word.pronoun | Word.possessive)
-    ? { name: null, type: 'person', gender: null, known: true }
-    : null;
+/** "a harbour official", "the woman": somebody without a name, whom "he" or "she" may well stand for. */
+function somebody(context: Context, t: Tokens, { first, core }: Phrase): Named | null {
+  if (!is(t, first, Word.determiner) || is(t, first, Word.pronoun | Word.possessive)) return null;
+  const nameless = !isDefinite(t, first) || context.lexicon.mentions.namelessRoles.has(wordAt(t, core));
+  return nameless ? { name: null, type: 'person', gender: genderOf(t, core), known: true } : null;
+}
 
 /** Whose "the statement", "the letter" is: the last speaker or subject. */
 export function authorOf(context: Context, t: Tokens, { first, core }: Phrase): Named {

@@ -199,11 +199,14 @@ export function mainSubject(t: Tokens, from: number, limit: number): Phrase | nu
       if (phrase && !is(t, phrase.core, Word.time)) return phrase;
     }
     const comma = commaFrom(t, at, limit);
-    if (comma === -1) return afterIntroduction(t, at, limit);
+    if (comma === -1) return isClauseOpener(t, at) ? null : afterIntroduction(t, at, limit);
     at = comma + 1;
   }
   return null;
 }
+
+/** "after", "when": the verb that follows is not the sentence's. */
+const isClauseOpener = (t: Tokens, at: number): boolean => is(t, at, Word.subordinator);
 
 function commaFrom(t: Tokens, from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (t.kind[at] === Kind.comma) return at;

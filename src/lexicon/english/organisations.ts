@@ -20,6 +20,14 @@ export const bareOrganisations = words(`
   usgs ntsb osha nato un unicef unesco who imf wto opec eu google facebook twitter amazon apple microsoft boeing tesla
   netflix uber lyft walmart disney toyota ford gm exxon pfizer ibm intel oracle huawei samsung sony nintendo isis hamas
   hezbollah taliban dnc rnc dccc dscc nrcc nrsc aclu naacp nra peta aipac gop interpol europol kpmg deloitte pwc
+  afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
+  bosnia brazil britain bulgaria cambodia canada china colombia croatia cuba cyprus denmark ecuador egypt england estonia
+  ethiopia finland france germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
+  israel italy japan kazakhstan kenya kosovo kuwait latvia lebanon libya lithuania malaysia mali mexico moldova mongolia
+  montenegro morocco myanmar nepal netherlands nicaragua nigeria norway oman pakistan palestine peru philippines poland
+  portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+  switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales
+  yemen zambia zimbabwe washington moscow beijing kyiv minsk tehran brussels pyongyang ankara
   instagram youtube reddit spotify airbnb gallup nielsen quinnipiac snopes politifact wikileaks anonymous`);
 
 export const documents = words(`
@@ -32,6 +40,4 @@ export const documents = words(`
   charter manifesto platform pledge slide presentation recording voicemail song lyrics inscription plaque label flyer
   leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);
 
-export const signedDocuments = words(
-  'statement letter memo email e-mail complaint op-ed column tweet post message',
-);
+export const signedDocuments = words('statement memo email e-mail complaint op-ed column tweet post message');
