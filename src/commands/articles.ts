@@ -1,14 +1,13 @@
 import type { Article, Problem } from '../read/article.js';
-import { inputs } from '../read/inputs.js';
+import { type InputIo, inputs } from '../read/inputs.js';
 import type { ReadOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
-import type { Io } from './io.js';
 
 /** The articles of all inputs, in order; problems are added to `problems` as they turn up. */
 export async function* articlesOf(
   paths: readonly string[],
   options: ReadOptions,
-  io: Io,
+  io: InputIo,
   problems: Problem[],
 ): AsyncGenerator<Article> {
   for await (const block of inputs(paths, options, io)) {

@@ -3,6 +3,7 @@ import { dedupe as dedupeCollection } from '../pipeline/dedupe.js';
 import type { DedupeReport } from '../pipeline/report.js';
 import { inputs } from '../read/inputs.js';
 import type { ReadOptions } from '../read/options.js';
+import { contexts } from './contexts.js';
 import { type Exit, exitCode } from './exit.js';
 import { type Filter, filtered } from './filter.js';
 import type { Io } from './io.js';
@@ -22,7 +23,7 @@ export async function dedupe(paths: readonly string[], options: DedupeOptions, i
   const report = await dedupeCollection(await collect(inputs(paths, options, io), work), work);
   progress.clear();
   const render: Renderer = RENDERERS[options.format];
-  await print(await render(filtered(report, options), options, io), options.output, io);
+  await print(await render(filtered(report, options), options, io, paths), options.output, io);
   await listProblems(report.problems, options, io);
   return exitCode(report.problems);
 }
@@ -32,7 +33,12 @@ function describe({ articles, quotes, linked }: Progress): string {
   return `${articles} articles read, ${quotes} quotations found`;
 }
 
-type Renderer = (report: DedupeReport, options: DedupeOptions, io: Io) => Promise<Chunks>;
+type Renderer = (
+  report: DedupeReport,
+  options: DedupeOptions,
+  io: Io,
+  paths: readonly string[],
+) => Promise<Chunks>;
 
 /** Each format is loaded when it is asked for. */
 const RENDERERS = {
@@ -43,5 +49,9 @@ const RENDERERS = {
   json: async (report) => (await import('../report/json.js')).dedupeJson(report),
   ndjson: async (report) => (await import('../report/ndjson.js')).dedupeNdjson(report),
   csv: async (report) => (await import('../report/csv.js')).dedupeCsv(report),
-  html: async (report) => (await import('../report/html/page.js')).dedupeHtml(report),
+  html: async (report, options, io, paths) => {
+    const { dedupeHtml } = await import('../report/html/page.js');
+    const held = { ...report, clusters: [...report.clusters] };
+    return dedupeHtml(held, await contexts(held, paths, options, io));
+  },
 } as const satisfies Record<string, Renderer>;

@@ -1,6 +1,6 @@
 import type { Cluster, Member, Relation } from '../../src/cluster/cluster.js';
+import type { Context } from '../../src/extract/context.js';
 import type { DedupeReport, ReportArticle } from '../../src/pipeline/report.js';
-import type { Context } from '../../src/report/html/lookup.js';
 
 const OUTLETS = [
   'gazette.example',
@@ -50,7 +50,7 @@ function dice(seed: number): (n: number) => number {
 /** The rest of the sentence of every second quotation of a report. */
 export function fictionalContexts({ clusters }: DedupeReport): Map<string, Context> {
   const quotes = [...clusters].flatMap((cluster) => cluster.quotes);
-  const context = { before: 'On the quay she said: ', after: ' and nobody disagreed.' };
+  const context = { before: 'On the quay she said: “', after: '” and nobody disagreed.' };
   return new Map(quotes.filter((_, at) => at % 2 === 0).map(({ id }) => [id, context]));
 }
 

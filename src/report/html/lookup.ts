@@ -1,16 +1,11 @@
 import type { Cluster, Member } from '../../cluster/cluster.js';
+import type { Context } from '../../extract/context.js';
 import type { ReportArticle } from '../../pipeline/report.js';
 
 /** A quotation and the statement that it stands in. */
 interface Piece {
   readonly quote: Member;
   readonly cluster: Cluster;
-}
-
-/** The rest of the sentence around a quotation. */
-export interface Context {
-  readonly before: string;
-  readonly after: string;
 }
 
 /** What the statements of a page look up in one another. */

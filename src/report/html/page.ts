@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Context } from '../../extract/context.js';
 import type { DedupeReport, ReportArticle } from '../../pipeline/report.js';
 import type { Problem } from '../../read/article.js';
 import { chains } from '../chains.js';
 import { counted, number, percent } from './count.js';
 import { time } from './date.js';
 import { filter } from './filter.js';
-import { type Context, lookup } from './lookup.js';
+import { lookup } from './lookup.js';
 import { joined, link, Markup, markup } from './markup.js';
 import { lede, overview } from './overview.js';
 import { script } from './script.js';

@@ -71,7 +71,7 @@ function contexts(wording: Wording, look: Lookup): Markup | null {
   const items = wording.members.flatMap((member) => {
     const context = look.context(member.id);
     if (!context) return [];
-    return markup`<li><span dir="auto">${context.before}“<mark>${shortened(member.text)}</mark>”${context.after}</span> <cite><bdi>${carrier(member)}</bdi>, ${time(member.published)}</cite></li>`;
+    return markup`<li><span dir="auto">${context.before}<mark>${shortened(member.text)}</mark>${context.after}</span> <cite><bdi>${carrier(member)}</bdi>, ${time(member.published)}</cite></li>`;
   });
   return items.length === 0 ? null : markup`<ul class="contexts">${items}</ul>`;
 }
