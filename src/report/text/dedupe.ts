@@ -1,5 +1,5 @@
 import type { Cluster } from '../../cluster/cluster.js';
-import type { DedupeReport, Summary } from '../../pipeline/report.js';
+import type { DedupeReport } from '../../pipeline/report.js';
 import { chains } from '../chains.js';
 import type { Style } from '../style.js';
 import { counted, paragraph } from './page.js';
@@ -8,14 +8,16 @@ import { statement } from './statement.js';
 /** Statements in several outlets, then those in one, then the summary in one line. */
 export function* dedupeText(report: DedupeReport, style: Style): Iterable<string> {
   const statements = chains([...report.clusters]);
-  const shared = statements.filter((pieces) => pieces.some(isShared));
-  const single = statements.filter((pieces) => !pieces.some(isShared));
-  yield* section(`${counted(shared.length, 'statement')} in several outlets`, shared, style);
-  yield* section(`${counted(single.length, 'statement')} in one outlet`, single, style);
-  yield paragraph(summaryLine(report.summary), style.width);
+  const source = hasOutlets(report) ? 'outlet' : 'article';
+  const isShared = (pieces: readonly Cluster[]) => pieces.some(({ outlets }) => outlets.length > 1);
+  yield* section(`in several ${source}s`, statements.filter(isShared), style);
+  yield* section(
+    `in one ${source}`,
+    statements.filter((pieces) => !isShared(pieces)),
+    style,
+  );
+  yield paragraph(summaryLine(report, source), style.width);
 }
-
-const isShared = (cluster: Cluster) => cluster.outlets.length > 1;
 
 function* section(
   title: string,
@@ -24,17 +26,24 @@ function* section(
 ): Iterable<string> {
   if (statements.length === 0) return;
   const { chalk, width } = style;
-  yield `${chalk.bold(title)} ${chalk.dim('─'.repeat(Math.max(width - title.length - 1, 0)))}\n\n`;
-  for (const pieces of statements)
-    yield `${pieces.map((piece, index) => statement(piece, pieces[index + 1], style)).join('')}\n`;
+  const heading = `${counted(statements.flat().length, 'statement')} ${title}`;
+  yield `${chalk.bold(heading)} ${chalk.dim('─'.repeat(Math.max(width - heading.length - 1, 0)))}\n\n`;
+  for (const pieces of statements) yield `${statement(pieces, style)}\n`;
 }
 
-function summaryLine({ articles, outlets, quotes, clusters, shared, problems }: Summary): string {
+function summaryLine({ summary }: DedupeReport, source: string): string {
+  const { articles, outlets, quotes, clusters, shared, problems } = summary;
   const found = [
-    `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`,
+    counted(articles, 'article') +
+      (source === 'outlet' ? ` of ${counted(outlets, 'outlet')}` : ', outlets unknown'),
     `${counted(quotes, 'quotation')} of ${counted(clusters, 'statement')}`,
-    `${shared} in several outlets`,
+    `${shared} in several ${source}s`,
     counted(problems, 'problem'),
   ];
   return found.join(', ');
+}
+
+function hasOutlets({ articles }: DedupeReport): boolean {
+  for (const { outlet } of articles) if (outlet !== null) return true;
+  return false;
 }

@@ -11,14 +11,27 @@ const INDENT = '  ';
 const DEEPER = INDENT.repeat(2);
 
 /**
- * One statement: its words, who said them, who carried them and when first, then what differs. Of pieces that
- * continue one another under the same speaker in the same outlets, all but the last show their words only.
+ * One statement, whole or in pieces that continue one another: the words, who said them, who carried them and when
+ * first, then what differs. Pieces of the same sources stand together; one of other sources begins with `…`.
  */
-export function statement(cluster: Cluster, next: Cluster | undefined, style: Style): string {
-  const words = paragraph(style.chalk.bold(quoted(cluster.text)), style.width);
-  const differences = differenceLines(cluster, style);
-  if (next && differences === '' && sourceLines(cluster, style) === sourceLines(next, style)) return words;
-  return `${words}${sourceLines(cluster, style)}${conflictLines(cluster, style)}${differences}`;
+export function statement(pieces: readonly Cluster[], style: Style): string {
+  let text = '';
+  let together = true;
+  for (const [index, piece] of pieces.entries()) {
+    text += together ? '' : '\n';
+    text += paragraph(style.chalk.bold(quoted(piece.text)), style.width, together ? '' : '… ');
+    const differences = differenceLines(piece, style);
+    const next = pieces[index + 1];
+    together = next !== undefined && differences === '' && !style.verbose && haveSameSources(piece, next);
+    if (!together) text += sourceLines(piece, style) + conflictLines(piece, style) + differences;
+  }
+  return text;
+}
+
+function haveSameSources(one: Cluster, other: Cluster): boolean {
+  const sources = ({ speaker, outlets, firstSeen, conflicts }: Cluster) =>
+    JSON.stringify([speaker?.name, outlets, firstSeen, conflicts.map(({ name }) => name)]);
+  return sources(one) === sources(other);
 }
 
 /** Speaker, outlets, first appearance; with `--verbose` every appearance. */
