@@ -39,6 +39,8 @@ async function readAs(block: Block, text: string): Promise<Finds> {
     case 'csv':
     case 'tsv':
       return (await import('./csv.js')).readCsv(block, text);
+    case 'html':
+      return (await import('./html.js')).readHtml(block, text);
     case 'json':
       return readJson(block, text);
     default:
