@@ -52,7 +52,7 @@ const TEXT = 3;
 const ELEMENT = 1;
 
 /** Takes a document apart in one pass without recursion: a page may be nested a hundred thousand deep. */
-export function takeApart(document: DomNode): Page {
+export function takeApart(document: { readonly childNodes: Iterable<DomNode> }): Page {
   const elements: PageElement[] = [];
   const blocks: TextBlock[] = [];
   /** Of the elements around the place: their index, and whether they are links. */
@@ -73,7 +73,14 @@ export function takeApart(document: DomNode): Page {
     linkedLength = 0;
     owner = next;
   };
-  for (let node: DomNode | null = document.firstChild; node !== null; ) {
+  // A document's own children one by one: linkedom's doctype does not know its next sibling.
+  for (const child of document.childNodes)
+    for (let node: DomNode | null = child; node !== null; ) node = visit(node);
+  flush(-1);
+  return { elements, blocks };
+
+  /** Takes up one node; the next one in document order, null at the end of a child of the document. */
+  function visit(node: DomNode): DomNode | null {
     const here = around.at(-1) as (typeof around)[number];
     let entered = false;
     if (node.nodeType === TEXT) {
@@ -95,20 +102,18 @@ export function takeApart(document: DomNode): Page {
         } else if (block === index) flush(here.block);
       }
     }
-    if (entered) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      const left = around.length > 1 ? around.pop() : undefined;
-      if (left === undefined) node = null;
-      else if (left.block === left.index) flush((around.at(-1) as (typeof around)[number]).block);
-    }
-    node = node?.nextSibling ?? null;
+    return entered ? node.firstChild : after(node);
   }
-  flush(-1);
-  return { elements, blocks };
+
+  function after(left: DomNode): DomNode | null {
+    let node = left;
+    while (around.length > 1 && node.nextSibling === null) {
+      node = node.parentNode as DomNode;
+      const { index, block } = around.pop() as (typeof around)[number];
+      if (block === index) flush((around.at(-1) as (typeof around)[number]).block);
+    }
+    return around.length > 1 ? node.nextSibling : null;
+  }
 }
 
 function describe(element: DomElement, tag: string, parent: number): PageElement {
