@@ -9,6 +9,8 @@ import { folderOf } from '../cli/folder.js';
 import { run } from '../cli/run.js';
 
 const docs = readFileSync('docs/check.md', 'utf8');
+/** Tables are aligned by the formatter. */
+const rows = docs.replace(/ +/g, ' ');
 
 /** The code blocks of a language, in order. */
 const blocks = (language: string) =>
@@ -19,7 +21,7 @@ const blocks = (language: string) =>
 describe('docs/check.md', () => {
   it('has every rule with its summary and default', () => {
     for (const { id, summary, severity, enabled } of Object.values(RULES))
-      expect(docs).toContain(`| \`${id}\` | ${enabled ? severity : 'off'} | ${summary} |`);
+      expect(rows).toContain(`| \`${id}\` | ${enabled ? severity : 'off'} | ${summary} |`);
   });
 
   it('has every option of the command that is its own', async () => {
