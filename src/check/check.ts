@@ -44,12 +44,7 @@ export function check(
   const on = <R extends RuleText>(rules: readonly R[]) =>
     rules.filter((rule) => severityOf(rule, settings) !== null);
   const groups = [
-    ...statementGroups(
-      everything.clusters,
-      on(STATEMENT_RULES),
-      (path) => named.has(path),
-      baseline !== null,
-    ),
+    ...statementGroups(everything.clusters, on(STATEMENT_RULES), named, baseline !== null),
     ...articleGroups(everything.articles, on(ARTICLE_RULES), named),
     ...problemGroups(everything.problems, on(PROBLEM_RULES), named),
   ];

@@ -34,7 +34,7 @@ export function problemGroups(
         text,
         fingerprint: fingerprint(rule.id, null, text || message),
         count: 1,
-        describe: () => ({ message, related: [] }),
+        describe: () => ({ message: text === '' ? message : `${message}, at: ${text}`, related: [] }),
       },
     ]);
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../read/article.js';
+import { isUnreadable } from '../read/problems.js';
 import type { Baseline } from './baseline.js';
 import type { CheckResult, Everything } from './check.js';
 import { type Finding, fails, type Severity, worstFirst } from './finding.js';
@@ -63,9 +64,11 @@ export function checkReport(
     failOn,
     failed: findings.some((finding) => fails(finding.severity, failOn)),
   };
-  // A doubtful mark in the collection is nobody's business now; a file of it that could not be read is.
   const ruled = new Set(PROBLEM_RULES.flatMap((rule) => rule.codes));
-  const others = everything.problems.filter((problem) => !ruled.has(problem.code));
+  // A doubtful mark in the collection is nobody's business now; a file of it that could not be read is.
+  const others = everything.problems.filter(({ code, path }) =>
+    named.has(path) ? !ruled.has(code) : isUnreadable(code),
+  );
   return { summary, findings: worst(findings, maxFindings), problems: [...problems, ...others] };
 }
 

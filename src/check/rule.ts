@@ -2,6 +2,7 @@ import type { Cluster, Member } from '../cluster/cluster.js';
 import type { ReportArticle } from '../pipeline/report.js';
 import type { Copies } from './copies.js';
 import type { RuleId, Severity } from './finding.js';
+import type { NamedFiles } from './named.js';
 
 /** What is known of a rule without running it. */
 export interface RuleText {
@@ -22,9 +23,9 @@ export interface RuleText {
 /** A rule about one statement and all that carry it. */
 export interface StatementRule extends RuleText {
   /** The carriers that the rule concerns, in the cluster's order. */
-  concerned(cluster: Cluster): readonly Member[];
+  concerned(cluster: Cluster, files: NamedFiles): readonly Member[];
   /** What is the matter with one of them. */
-  describe(member: Member, cluster: Cluster): Remark<Member>;
+  describe(member: Member, cluster: Cluster, files: NamedFiles): Remark<Member>;
 }
 
 /** A rule about an article as a whole. */

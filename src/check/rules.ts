@@ -12,9 +12,15 @@ import { unattributed } from './rules/unattributed.js';
 import { unbalancedMark } from './rules/unbalanced-mark.js';
 import { undated } from './rules/undated.js';
 
-export const STATEMENT_RULES: readonly StatementRule[] = [altered, conflict, repeat, unattributed];
+export const STATEMENT_RULES: readonly StatementRule[] = [
+  altered,
+  conflict,
+  mixedMarks,
+  repeat,
+  unattributed,
+];
 export const ARTICLE_RULES: readonly ArticleRule[] = [duplicateArticle, noOutlet, undated];
-export const PROBLEM_RULES: readonly ProblemRule[] = [badEncoding, empty, mixedMarks, unbalancedMark];
+export const PROBLEM_RULES: readonly ProblemRule[] = [badEncoding, empty, unbalancedMark];
 
 /** Every rule, by id. */
 export const RULES: Readonly<Record<RuleId, RuleText>> = {

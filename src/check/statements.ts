@@ -4,6 +4,7 @@ import { outletOf } from './carrier.js';
 import { quoted } from './excerpt.js';
 import type { Place, Related } from './finding.js';
 import { fingerprint } from './fingerprint.js';
+import type { NamedFiles } from './named.js';
 import type { Group, Occurrence } from './occurrence.js';
 import type { StatementRule } from './rule.js';
 
@@ -16,22 +17,22 @@ import type { StatementRule } from './rule.js';
 export function statementGroups(
   clusters: Iterable<Cluster>,
   rules: readonly StatementRule[],
-  named: (path: string) => boolean,
+  files: NamedFiles,
   counted: boolean,
 ): Group[] {
   const counts = new Map<string, number>();
   const groups: Group[] = [];
   for (const cluster of clusters) {
-    if (!counted && !cluster.quotes.some((member) => named(member.path))) continue;
+    if (!counted && !cluster.quotes.some((member) => files.has(member.path))) continue;
     for (const rule of rules) {
       const group: Occurrence[] = [];
-      const concerned = rule.concerned(cluster);
+      const concerned = rule.concerned(cluster, files);
       for (const member of concerned) {
-        const here = named(member.path);
+        const here = files.has(member.path);
         if (!here && !counted) continue;
         const print = fingerprint(rule.id, member.speaker?.name ?? null, member.text);
         counts.set(print, (counts.get(print) ?? 0) + 1);
-        if (here) group.push(occurrence(rule, member, cluster, concerned, print, counts));
+        if (here) group.push(occurrence({ rule, member, cluster, concerned, files }, print, counts));
       }
       if (group.length > 0) groups.push(group);
     }
@@ -39,14 +40,16 @@ export function statementGroups(
   return groups;
 }
 
-function occurrence(
-  rule: StatementRule,
-  member: Member,
-  cluster: Cluster,
-  concerned: readonly Member[],
-  print: string,
-  counts: ReadonlyMap<string, number>,
-): Occurrence {
+interface Concern {
+  readonly rule: StatementRule;
+  readonly member: Member;
+  readonly cluster: Cluster;
+  readonly concerned: readonly Member[];
+  readonly files: NamedFiles;
+}
+
+function occurrence(concern: Concern, print: string, counts: ReadonlyMap<string, number>): Occurrence {
+  const { rule, member, cluster, concerned, files } = concern;
   return {
     rule,
     place: placeOf(member),
@@ -58,7 +61,7 @@ function occurrence(
       return counts.get(print) ?? 1;
     },
     describe: () => {
-      const { message, related } = rule.describe(member, cluster);
+      const { message, related } = rule.describe(member, cluster, files);
       const others = new Set([...related, ...concerned]);
       others.delete(member);
       return { message, related: [...others].map(relatedQuote) };

@@ -212,6 +212,24 @@ export const CASES: Readonly<Record<string, Case>> = {
     exit: 0,
     findings: ['unattributed new.md:7:23'],
   },
+  'a mark without a partner': {
+    files: { 'new.md': article(GAZETTE, OPENING, `“${FIVE}, said Ada Brix.`, 'The harbour was quiet.') },
+    argv: ['new.md', '--fail-on', 'warning'],
+    exit: 1,
+    findings: ['unbalanced-mark new.md:7:1'],
+  },
+  'a quotation over two paragraphs': {
+    files: { 'new.md': article(GAZETTE, `“${FIVE},” said Ada Brix. “${PIER}.`, `“${STORM}.”`) },
+    argv: ['new.md'],
+    exit: 0,
+    findings: [],
+  },
+  'two kinds of marks around one quotation': {
+    files: { 'new.md': article(GAZETTE, OPENING, `“${FIVE}," said Ada Brix.`, `"${PIER}," said Ada Brix.`) },
+    argv: ['new.md'],
+    exit: 0,
+    findings: ['mixed-marks new.md:7:2'],
+  },
   'bytes that are not UTF-8': {
     files: { 'new.txt': LATIN },
     argv: ['new.txt'],
