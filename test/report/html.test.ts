@@ -37,8 +37,8 @@ describe('HTML report', () => {
       expect(item.querySelector('summary')?.textContent).toContain(`“${text}”`);
       expect(item.querySelector('summary')?.textContent).toContain(speaker?.name ?? 'speaker unknown');
       expect(item.querySelectorAll('.carriers tbody tr')).toHaveLength(quotes.length);
-      const wordings = [...item.querySelectorAll('.wordings blockquote')].map((quote) => quote.textContent);
-      for (const quote of quotes) expect(wordings).toContain(quote.text);
+      const wordings = [...item.querySelectorAll('.words, blockquote')].map((quote) => quote.textContent);
+      for (const quote of quotes) expect(wordings.join('\n')).toContain(quote.text);
     });
   });
 

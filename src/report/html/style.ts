@@ -78,6 +78,7 @@ summary:hover .words { color: var(--accent); }
 .opened { margin: 0 0 1.75rem 4.25rem; padding: 1.1rem 1.4rem 1.2rem; background: var(--panel); }
 h3 { font: 700 0.8125rem/1.3 var(--sans); margin: 1.5rem 0 0.5rem; border-top: 1px solid var(--rule); padding-top: 0.6rem; }
 .opened > h3:first-child { margin-top: 0; border-top: 0; padding-top: 0; }
+.opened > .contexts:first-child { margin-top: 0; }
 .doubts li { margin-bottom: 0.4rem; }
 .wordings > li + li { margin-top: 1.25rem; }
 .wording { font-size: 0.8125rem; color: var(--soft); margin-bottom: 0.15rem; }

@@ -41,12 +41,13 @@ export function wordings(cluster: Cluster): Wording[] {
   }));
 }
 
-/** Every wording, the leader's first; all but the first beside the first, with the differences marked. */
-export function wordingList(list: readonly Wording[], look: Lookup): Markup {
+/** Every wording, the leader's first and the others beside it with the differences marked; of a single one its sentences. */
+export function wordingList(list: readonly Wording[], look: Lookup): Markup | null {
   const [leader, ...others] = list as [Wording, ...Wording[]];
-  return markup`<h3>${others.length > 0 ? `${counted(list.length, 'wording')}` : 'Wording'}</h3>
+  if (others.length === 0) return contexts(leader, look);
+  return markup`<h3>${counted(list.length, 'wording')}</h3>
 <ol class="wordings">
-<li>${head(leader, others.length > 0 ? 'the fullest wording' : null)}<blockquote dir="auto">${leader.text}</blockquote>${contexts(leader, look)}</li>
+<li>${head(leader, 'the fullest wording')}<blockquote dir="auto">${leader.text}</blockquote>${contexts(leader, look)}</li>
 ${others.map((wording) => compared(leader, wording, look))}</ol>
 `;
 }
@@ -62,8 +63,8 @@ function compared(leader: Wording, wording: Wording, look: Lookup): Markup {
 `;
 }
 
-function head(wording: Wording, relation: string | null): Markup {
-  return markup`<p class="wording"><b>${wording.letter}</b> ${counted(outlets(wording.members), 'outlet')}${relation && markup` · ${relation}`}</p>`;
+function head(wording: Wording, relation: string): Markup {
+  return markup`<p class="wording"><b>${wording.letter}</b> ${counted(outlets(wording.members), 'outlet')} · ${relation}</p>`;
 }
 
 /** The sentence around each quotation; of the quotation itself only its ends, its words stand above. */
