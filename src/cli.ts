@@ -6,7 +6,8 @@ import { version } from './version.js';
 
 /** Runs one command line. Returns the exit code; never throws, and writes to no stream but those of `io`. */
 export async function main(argv: readonly string[], io: Io): Promise<Exit> {
-  io.stderr.on('error', () => {});
+  // Whoever writes deals with what goes wrong; without a listener a closed pipe would end the process.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   let exit: Exit = Exit.done;
   const program = commandLine(io, (code) => {
     exit = code;

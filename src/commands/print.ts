@@ -23,7 +23,6 @@ export async function print(chunks: Chunks, file: string | undefined, io: Io): P
 async function printTo(stream: Output, chunks: AsyncIterable<string>): Promise<void> {
   let failure: NodeJS.ErrnoException | undefined;
   let wake = () => {};
-  // Stays for good: without a listener an EPIPE that comes late would end the process with a stack trace.
   stream.on('error', (error) => {
     failure = error;
     wake();
