@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Corpus, type CorpusArticle, CorpusBuilder } from '../cluster/corpus.js';
 import type { Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
+import { duplicateId, Ids } from '../read/ids.js';
 import { type Digest, type DigestArticle, digest } from './digest.js';
 import { Pool } from './pool.js';
 import { Records } from './records.js';
@@ -95,6 +96,7 @@ async function digested(item: Block | Problem, pool: Pool | null): Promise<Diges
 class Collector {
   readonly articles: { -readonly [K in keyof ReportArticle]: ReportArticle[K] }[] = [];
   readonly problems: Problem[] = [];
+  private readonly ids = new Ids();
   private readonly numbers = new Map<string, number>();
   private readonly shared = new Map<string, string>();
   private readonly builder = new CorpusBuilder();
@@ -105,15 +107,15 @@ class Collector {
   }
 
   add(found: Digest): void {
-    this.problems.push(...found.problems);
+    for (const problem of found.problems) this.problems.push(problem);
     const names = new Map<number, string>();
     const numbers = found.articles.map((article, i) => {
       const known = this.numbers.get(article.id);
-      if (known === undefined) return this.append(article.id, article);
+      if (known === undefined) return this.append(this.ids.take(article.id), article);
       if (article.isExtracted) return known;
-      const id = this.free(article.id);
+      const id = this.ids.take(article.id);
       names.set(i, id);
-      this.problems.push(duplicate(article, id));
+      this.problems.push(duplicateId(article.path, article.id, id));
       return this.append(id, article);
     });
     for (const article of found.quotes.article) {
@@ -155,15 +157,4 @@ class Collector {
     this.shared.set(string, string);
     return string;
   }
-
-  private free(id: string): string {
-    let n = 2;
-    while (this.numbers.has(`${id}#${n}`)) n++;
-    return `${id}#${n}`;
-  }
-}
-
-function duplicate({ id, path }: DigestArticle, now: string): Problem {
-  const message = `another article has the id "${id}"; this one is listed as "${now}"`;
-  return { code: 'duplicate-id', path, line: null, column: null, message };
 }
