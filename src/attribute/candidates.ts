@@ -10,8 +10,8 @@ import { Kind, type Tokens } from './tokens.js';
 export function candidatesFor(context: Context, index: number, previous: number): Candidate[] {
   const { paragraph } = context.extraction.quotations[index] as { paragraph: number };
   const t = paragraphTokens(context, paragraph);
-  const at = t.quote.indexOf(index);
-  if (at === -1) return [];
+  const at = t.places[index - t.firstQuotation];
+  if (at === undefined) return [];
   const found = [...candidatesAfter(t, at), ...candidatesBefore(t, at), ...candidatesInNextSentence(t, at)];
   found.push(...ahead(t, at));
   const left = sentenceStart(t, at);
@@ -31,12 +31,9 @@ function beginsParagraph(t: Tokens, at: number): boolean {
   return true;
 }
 
-/** The paragraph holds nothing but quotations. */
-const isAlone = (t: Tokens): boolean => !t.kind.includes(Kind.word);
-
 /** A paragraph of nothing but quotations, right after another or with only a line of page furniture between: "Advertisement". */
 function followsOn(context: Context, there: number, here: number): boolean {
-  if (here <= there || here > there + 3 || !isAlone(paragraphTokens(context, here))) return false;
+  if (here <= there || here > there + 3 || !paragraphTokens(context, here).alone) return false;
   for (let between = there + 1; between < here; between++) {
     const { kind } = paragraphTokens(context, between);
     if (kind.length > 10 || kind.includes(Kind.stop) || kind.includes(Kind.quote)) return false;
@@ -57,7 +54,7 @@ function ahead(t: Tokens, at: number): Candidate[] {
 function inParagraphBefore(context: Context, paragraph: number, here: Tokens): Candidate[] {
   const t = paragraphTokens(context, paragraph - 1);
   const more: Feature[] = t.kind.at(-1) === Kind.colon ? ['colonParagraph'] : [];
-  if (isAlone(here)) more.push('aloneAfter');
+  if (here.alone) more.push('aloneAfter');
   return candidatesInSentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], more);
 }
 

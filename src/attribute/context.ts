@@ -6,7 +6,7 @@ import type { Feature } from './evidence.js';
 import type { Named } from './names.js';
 import { type People, peopleOf } from './people.js';
 import type { Speaker } from './quote.js';
-import { type Tokens, tokenise } from './tokens.js';
+import { isUpper, isWordCode, type Tokens, tokenise } from './tokens.js';
 
 /** A candidate weighed: its share of probability among the quotation's candidates. */
 export interface Weighed {
@@ -36,6 +36,8 @@ export interface Context {
   readonly people: People;
   /** Of the quotations read so far, by their index. */
   readonly readings: Reading[];
+  /** Words that have a capital within a sentence; found when first asked for. */
+  namesWithin: ReadonlySet<string> | null;
   readonly paragraphs: Map<number, Tokens>;
   /** By paragraph, the index of its first quotation or of the next one. */
   readonly firstQuotation: readonly number[];
@@ -48,9 +50,32 @@ export function contextOf(extraction: Extraction, lexicon: Lexicon): Context {
     lexicon,
     people: peopleOf(text, bodyStart, lexicon),
     readings: [],
+    namesWithin: null,
     paragraphs: new Map(),
     firstQuotation: firstQuotations(extraction),
   };
+}
+
+/** How many quotations back a speaker is remembered: keeps long articles linear. */
+export const MEMORY = 100;
+
+/** Words that stand with a capital behind a lower-case word or a comma somewhere in the article. */
+export function namesWithin(context: Context): ReadonlySet<string> {
+  context.namesWithin ??= capitalsWithin(context.extraction.article.text);
+  return context.namesWithin;
+}
+
+function capitalsWithin(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 2; at < text.length; at++) {
+    if (!isUpper(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== 32) continue;
+    const before = text.charCodeAt(at - 2);
+    if (!(before >= 97 && before <= 122) && before !== 44) continue;
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    found.add(text.slice(start, at));
+  }
+  return found;
 }
 
 function firstQuotations({ paragraphs, quotations }: Extraction): number[] {

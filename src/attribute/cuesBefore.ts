@@ -100,7 +100,8 @@ export function candidatesInSentenceBefore(
   while (last >= 0 && t.kind[last] === Kind.stop) last--;
   if (last < 0 || t.kind[last] === Kind.quote) return [];
   let start = last;
-  while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+  const limit = Math.max(0, last - REACH);
+  while (start > limit && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
   // What follows a quotation tells of that one; its speaker is carried.
   if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
   const found: Candidate[] = [];

@@ -1,6 +1,8 @@
-import type { Context } from './context.js';
+import { type Context, MEMORY, namesWithin } from './context.js';
+import { fullest } from './fullName.js';
+import { type Gender, nameStart, surnameIndex, titleGender } from './nameParts.js';
 import { is, isCapital, isLower, type Phrase } from './nounPhrase.js';
-import { type Form, fullest, type Gender, lastNameWord, nameStart, organisationNamed } from './people.js';
+import { type Form, organisationNamed } from './people.js';
 import type { SpeakerType } from './quote.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './wordClasses.js';
@@ -112,28 +114,21 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   }
   const cut = nameStart(words, bits);
   const kept = words.slice(cut);
-  const surname = lastNameWord(kept, bits.slice(cut));
+  const surname = surnameIndex(bits.slice(cut));
   if (surname < 0) return UNKNOWN;
   // "the ACU", "the Sentinel": a bare name with an article is no person.
   if (cut === 0 && isThe(t, article))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
   const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)));
   if (known) return known;
-  if (words.length === 1 && start === 0 && !isNameElsewhere(t, start)) return UNKNOWN;
+  if (words.length === 1 && !isNameElsewhere(context, t, start)) return UNKNOWN;
   return named(null, kept);
 }
 
 /** A capital at a sentence's start tells nothing: does the word keep it within one? */
-function isNameElsewhere(t: Tokens, at: number): boolean {
-  const word = t.text.slice(t.start[at], t.end[at]);
-  let found = t.text.indexOf(word);
-  for (let turn = 0; found !== -1 && turn < 8; turn++) {
-    const before = t.text.charCodeAt(found - 2);
-    const letter = (before >= 97 && before <= 122) || before === 44;
-    if (letter && t.text.charCodeAt(found - 1) === 32) return true;
-    found = t.text.indexOf(word, found + word.length);
-  }
-  return false;
+function isNameElsewhere(context: Context, t: Tokens, at: number): boolean {
+  if (at > 0 && t.kind[at - 1] === Kind.word) return true;
+  return namesWithin(context).has(t.text.slice(t.start[at], t.end[at]));
 }
 
 /** The person by as many of the words as name one: "Ada Brix Confronts Harbour Board" of a headline is Ada Brix. */
@@ -151,7 +146,8 @@ function longestKnown(context: Context, words: readonly string[], gender: Gender
 function lastSpeaker(context: Context, words: readonly string[], gender: Gender): Form | null {
   const forms = context.people.bySurname.get((words.at(-1) as string).toLowerCase());
   if (words.length > 1 || !forms || forms.length < 2) return null;
-  for (let index = context.readings.length - 1; index >= 0; index--) {
+  const last = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= last; index--) {
     const spoken = context.readings[index]?.named?.name;
     const form = spoken ? forms.find((other) => other.words.join(' ') === spoken) : undefined;
     if (form && (gender === null || form.gender === null || form.gender === gender)) return form;
@@ -169,11 +165,3 @@ export const named = (form: Form | null, words: readonly string[]): Named => ({
 });
 
 const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '');
-
-function titleGender(bits: readonly number[]): Gender {
-  for (const bit of bits) {
-    if ((bit & Word.male) !== 0 && (bit & Word.female) === 0) return 'male';
-    if ((bit & Word.female) !== 0 && (bit & Word.male) === 0) return 'female';
-  }
-  return null;
-}

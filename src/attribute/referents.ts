@@ -1,8 +1,9 @@
 import type { Context } from './context.js';
-import { paragraphTokens } from './context.js';
+import { MEMORY, paragraphTokens } from './context.js';
+import { agrees, type Gender, genderOf } from './nameParts.js';
 import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
 import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './nounPhrase.js';
-import type { Form, Gender } from './people.js';
+import type { Form } from './people.js';
 import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
@@ -35,9 +36,6 @@ function relative(context: Context, t: Tokens, at: number): Named {
   return personal(context, t, phrase.first, phrase.core);
 }
 
-const agrees = (gender: Gender, other: Gender): boolean =>
-  gender === null || other === null || gender === other;
-
 /**
  * The person that "he" or "she" at token `at` stands for: the nearest subject or speaker before who agrees, else the
  * last quoted person known to be of that gender, else the only such person of the article.
@@ -47,7 +45,8 @@ function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender
     if (found.type === 'person' && found.known && agrees(gender, found.gender)) return found;
   const unknown: Named = { name: null, type: 'person', gender, known: false };
   if (gender === null) return unknown;
-  for (let index = context.readings.length - 1; index >= 0; index--) {
+  const oldest = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= oldest; index--) {
     const spoken = context.readings[index]?.named;
     if (spoken?.name && spoken.type === 'person' && spoken.gender === gender) return spoken;
   }
@@ -107,7 +106,9 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
 function somebody(context: Context, t: Tokens, { first, core }: Phrase): Named | null {
   if (!is(t, first, Word.determiner) || is(t, first, Word.pronoun | Word.possessive)) return null;
   const nameless = !isDefinite(t, first) || context.lexicon.mentions.namelessRoles.has(wordAt(t, core));
-  return nameless ? { name: null, type: 'person', gender: genderOf(t, core), known: true } : null;
+  return nameless
+    ? { name: null, type: 'person', gender: genderOf(t.bits[core] as number), known: true }
+    : null;
 }
 
 /** Whose "the statement", "the letter" is: the last speaker or subject. */
@@ -141,7 +142,7 @@ export function described(context: Context, t: Tokens, phrase: Phrase): Named {
   if (!isDefinite(t, phrase.first) || !is(t, phrase.core, Word.role)) return person;
   const office = byRole(context, t, phrase);
   if (office || context.lexicon.mentions.namelessRoles.has(wordAt(t, phrase.core))) return office ?? person;
-  return antecedent(context, t, phrase.first, genderOf(t, phrase.core));
+  return antecedent(context, t, phrase.first, genderOf(t.bits[phrase.core] as number));
 }
 
 const isDefinite = (t: Tokens, at: number): boolean => {
@@ -174,11 +175,6 @@ function fullForm(context: Context, form: Form): Form {
   for (const other of forms)
     if (agrees(other.gender, form.gender) && (best === form || other.count > best.count)) best = other;
   return best;
-}
-
-function genderOf(t: Tokens, at: number): Gender {
-  if (is(t, at, Word.male) === is(t, at, Word.female)) return null;
-  return is(t, at, Word.male) ? 'male' : 'female';
 }
 
 const wordAt = (t: Tokens, at: number): string =>

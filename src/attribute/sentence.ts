@@ -2,10 +2,14 @@ import { is, isLower, isNounHere, isVerb } from './nounPhrase.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './wordClasses.js';
 
+/** No sentence is read further than this many tokens to either side: the scan stays linear in text without full stops. */
+const REACH = 300;
+
 /** First token of the sentence that holds the quotation at `at`. */
 export function sentenceStart(t: Tokens, at: number): number {
+  const limit = Math.max(0, at - REACH);
   let start = at;
-  while (start > 0) {
+  while (start > limit) {
     const kind = t.kind[start - 1];
     if (kind === Kind.stop) break;
     if (kind === Kind.quote && closingMark(t, start - 1) === 'stop') break;
@@ -16,8 +20,9 @@ export function sentenceStart(t: Tokens, at: number): number {
 
 /** Token behind the last of the sentence that holds token `at`. */
 export function sentenceEnd(t: Tokens, at: number): number {
-  let end = at + 1;
-  while (end < t.kind.length && t.kind[end] !== Kind.stop) end++;
+  const limit = Math.min(t.kind.length, at + REACH);
+  let end = Math.min(at + 1, t.kind.length);
+  while (end < limit && t.kind[end] !== Kind.stop) end++;
   return end;
 }
 

@@ -29,6 +29,11 @@ export interface Tokens {
   readonly end: number[];
   /** Index of the quotation in the extraction, for `Kind.quote`. */
   readonly quote: number[];
+  /** Token of each quotation of the paragraph, in order, that of `firstQuotation` first. */
+  readonly places: number[];
+  readonly firstQuotation: number;
+  /** The paragraph holds nothing but quotations. */
+  alone: boolean;
 }
 
 /** Splits the reporter's text of a paragraph; `from` is the index of the first of its quotations. Linear. */
@@ -40,15 +45,28 @@ export function tokenise(
   lexicon: Lexicon,
   paragraph: number,
 ): Tokens {
-  const tokens: Tokens = { text, paragraph, kind: [], bits: [], start: [], end: [], quote: [] };
+  const tokens: Tokens = {
+    text,
+    paragraph,
+    kind: [],
+    bits: [],
+    start: [],
+    end: [],
+    quote: [],
+    places: [],
+    firstQuotation: from,
+    alone: true,
+  };
+  const reader: Reader = { tokens, lexicon, classes: wordClasses(lexicon), limit: span.end };
   let at = span.start;
   let next = from;
   while (at < span.end) {
     const quotation = quotations[next];
     const until = quotation ? Math.min(Math.max(quotation.outer.start, at), span.end) : span.end;
-    readProse(tokens, at, until, span.end, lexicon);
+    readProse(reader, at, until);
     if (!quotation || quotation.outer.start >= span.end) break;
     const speech = quotation.kind !== 'other';
+    tokens.places.push(tokens.kind.length);
     push(
       tokens,
       speech ? Kind.quote : Kind.word,
@@ -63,6 +81,14 @@ export function tokenise(
   return tokens;
 }
 
+interface Reader {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly classes: ReadonlyMap<string, number>;
+  /** Where the paragraph ends. */
+  readonly limit: number;
+}
+
 function push(tokens: Tokens, kind: number, bits: number, start: number, end: number, quote: number): void {
   tokens.kind.push(kind);
   tokens.bits.push(bits);
@@ -71,15 +97,14 @@ function push(tokens: Tokens, kind: number, bits: number, start: number, end: nu
   tokens.quote.push(quote);
 }
 
-function readProse(tokens: Tokens, from: number, until: number, limit: number, lexicon: Lexicon): void {
+function readProse(reader: Reader, from: number, until: number): void {
+  const { tokens } = reader;
   const { text } = tokens;
   for (let at = from; at < until; ) {
     const code = text.charCodeAt(at);
-    if (
-      isWordCode(code) ||
-      ((code === 64 || code === 35 || code === 36) && isWordCode(text.charCodeAt(at + 1)))
-    ) {
-      at = readWord(tokens, at, until, limit, lexicon);
+    if (isWordCode(code) || (isSign(code) && isWordCode(text.charCodeAt(at + 1)))) {
+      at = readWord(reader, at, until);
+      tokens.alone = false;
       continue;
     }
     const kind = punctuation(code);
@@ -93,6 +118,9 @@ function readProse(tokens: Tokens, from: number, until: number, limit: number, l
     at = end;
   }
 }
+
+/** @ # $ before a word belong to it. */
+const isSign = (code: number): boolean => code === 64 || code === 35 || code === 36;
 
 function punctuation(code: number): number {
   switch (code) {
@@ -123,47 +151,53 @@ function punctuation(code: number): number {
   }
 }
 
-function readWord(tokens: Tokens, start: number, until: number, limit: number, lexicon: Lexicon): number {
+function readWord(reader: Reader, start: number, until: number): number {
+  const { tokens, lexicon } = reader;
   const { text } = tokens;
   let end = start + 1;
   let dotted = false;
+  let quoted = -1;
+  let hyphen = -1;
   for (; end < until; end++) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) continue;
     // ' - . & / ’ between two word characters belong to the word: "O’Brien", "D-Ohio", "U.S", "AT&T".
     const inner = code === 39 || code === 45 || code === 46 || code === 38 || code === 47 || code === 0x2019;
     if (!inner || end + 1 >= until || !isWordCode(text.charCodeAt(end + 1))) break;
-    // "…everyone.He" of a lost paragraph break is two words.
     if (code === 46) {
+      // "…everyone.He" of a lost paragraph break is two words.
       if (end - start > 3 && isUpper(text.charCodeAt(end + 1))) break;
       dotted = true;
-    }
+    } else if (code === 45) hyphen = end;
+    else if (code === 0x2019 || code === 39) quoted = end;
   }
-  let word = text.slice(start, end);
-  let bits = isUpper(word.charCodeAt(0)) ? Word.capital : 0;
-  if (bits !== 0) word = word.toLowerCase();
-  if (word.includes('\u2019')) word = word.replaceAll('\u2019', "'");
-  if (word.endsWith("'s")) {
+  let bits = isUpper(text.charCodeAt(start)) ? Word.capital : 0;
+  let stem = end;
+  if (quoted !== -1 && quoted === end - 2 && text.charCodeAt(end - 1) === 115) {
     bits |= Word.possessive;
-    word = word.slice(0, -2);
-  } else if (word.endsWith('s') && isApostrophe(text.charCodeAt(end)) && end < until) {
+    stem = quoted;
+  } else if (end < until && isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end - 1) === 115) {
     bits |= Word.possessive;
     end++;
   }
-  bits |= lookUp(word, lexicon);
-  if (text.charCodeAt(end) !== 46 || end >= until) {
+  let word = text.slice(start, stem);
+  if (quoted !== -1 && stem === end && text.charCodeAt(quoted) === 0x2019)
+    word = word.replaceAll('\u2019', "'");
+  bits |= lookUp(reader, word);
+  if (end >= until || text.charCodeAt(end) !== 46) {
     push(tokens, Kind.word, bits, start, end, -1);
     return end;
   }
-  const initial = word.length === 1 && (bits & Word.capital) !== 0 && word !== 'i';
-  if (!initial && !dotted && !lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1))) {
+  const initial = stem === start + 1 && (bits & Word.capital) !== 0 && text.charCodeAt(start) !== 73;
+  const last = hyphen === -1 ? word : text.slice(hyphen + 1, stem);
+  if (!initial && !dotted && !lexicon.abbreviations.has(last.toLowerCase())) {
     push(tokens, Kind.word, bits, start, end, -1);
     return end;
   }
   end++;
   push(tokens, Kind.word, bits, start, end, -1);
-  const before = initial || lexicon.titleAbbreviations.has(word);
-  if (!before && endsSentence(text, end, limit, lexicon)) push(tokens, Kind.stop, 0, end, end, -1);
+  const before = initial || lexicon.titleAbbreviations.has(last.toLowerCase());
+  if (!before && endsSentence(text, end, reader.limit, lexicon)) push(tokens, Kind.stop, 0, end, end, -1);
   return end;
 }
 
@@ -181,17 +215,19 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
   return lexicon.functionWords.has(text.slice(next, end).toLowerCase());
 }
 
-function lookUp(word: string, lexicon: Lexicon): number {
+function lookUp({ classes, lexicon }: Reader, word: string): number {
+  const bits = classes.get(word);
+  if (bits !== undefined) return bits;
+  const { length } = word;
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57)
     return word.endsWith(lexicon.mentions.ageSuffix) ? Word.number | Word.role : Word.number;
-  const bits = wordClasses(lexicon).get(word);
-  if (bits !== undefined) return bits;
-  if (word.length > 3) {
-    if (word.endsWith('ly') && !lexicon.mentions.notAdverbs.has(word)) return Word.adverb;
-    if (word.endsWith('ed')) return Word.past;
-  }
-  return 0;
+  if (length <= 3) return 0;
+  const last = word.charCodeAt(length - 1);
+  const before = word.charCodeAt(length - 2);
+  if (last === 121 && before === 108 && !lexicon.mentions.notAdverbs.has(word.toLowerCase()))
+    return Word.adverb;
+  return last === 100 && before === 101 ? Word.past : 0;
 }
 
 const ASCII_WORD = new Uint8Array(128);

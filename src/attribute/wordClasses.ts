@@ -44,7 +44,7 @@ export const Word = {
 
 const tables = new WeakMap<Lexicon, Map<string, number>>();
 
-/** The classes of every word of a lexicon, built once. */
+/** The classes of every word of a lexicon, built once; words stand in it in lower case, with a capital, and in capitals. */
 export function wordClasses(lexicon: Lexicon): Map<string, number> {
   const known = tables.get(lexicon);
   if (known) return known;
@@ -55,8 +55,15 @@ export function wordClasses(lexicon: Lexicon): Map<string, number> {
 
 function build(lexicon: Lexicon): Map<string, number> {
   const table = new Map<string, number>();
+  const set = (word: string, bit: number) => table.set(word, (table.get(word) ?? 0) | bit);
   const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+    for (const word of words) {
+      set(word, bit);
+      const capital = word.charAt(0).toUpperCase() + word.slice(1);
+      if (capital === word) continue;
+      set(capital, bit);
+      if (word.length > 1) set(word.toUpperCase(), bit);
+    }
   };
   const m = lexicon.mentions;
   add(m.determiners, Word.determiner);

@@ -1,0 +1,52 @@
+import { agrees, type Gender } from './nameParts.js';
+import type { Form, People } from './people.js';
+
+/** The fullest form for a name of the article, by the words of a mention without titles. */
+export function fullest(people: People, words: readonly string[], gender: Gender): Form | null {
+  const surname = (words.at(-1) ?? '').toLowerCase();
+  let best: Form | null = null;
+  for (const form of people.bySurname.get(surname) ?? [])
+    if (
+      agrees(gender, form.gender) &&
+      compatible(people, form.words, words) &&
+      (!best || better(people, form, best))
+    )
+      best = form;
+  if (words.length > 1) return best;
+  const titled = people.titled.get(surname);
+  if (!best) return titled ?? byGivenName(people, words[0] as string);
+  // "Mr. Brix" throughout, and his wife Ada Brix once: bare "Brix" is him.
+  return titled && !agrees(titled.gender, best.gender) && titled.count > best.count ? titled : best;
+}
+
+/** "Ada said"; "Kim said" of Kim Jong Il. */
+function byGivenName(people: People, word: string): Form | null {
+  let best: Form | null = null;
+  for (const form of people.byGivenName.get(word) ?? []) if (!best || better(people, form, best)) best = form;
+  return best;
+}
+
+/** "J. Brix", "Brix" and "Joan Brix" may be one, "Bill Brix" and "William Brix"; "Ada Brix" and "Joan Brix" not. */
+function compatible(people: People, a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1 || endsWith(a, b) || endsWith(b, a)) return true;
+  const x = (a[0] as string).toLowerCase().replace('.', '');
+  const y = (b[0] as string).toLowerCase().replace('.', '');
+  if (x.startsWith(y) || y.startsWith(x)) return true;
+  return (people.nicknames.get(x) ?? x) === (people.nicknames.get(y) ?? y);
+}
+
+const endsWith = (longer: readonly string[], words: readonly string[]): boolean =>
+  longer.length >= words.length &&
+  words.every((word, i) => word === longer[longer.length - words.length + i]);
+
+/** Of one person the fuller form, of two the one named more often. */
+function better(people: People, form: Form, best: Form): boolean {
+  if (!compatible(people, form.words, best.words)) return form.count > best.count;
+  // "File Ada Brix" under a picture is no fuller than "Ada Brix".
+  if (form.given !== best.given && (longerBy(form, best) || longerBy(best, form))) return form.given;
+  if (form.words.length !== best.words.length) return form.words.length > best.words.length;
+  return form.words.join('').length > best.words.join('').length;
+}
+
+const longerBy = (form: Form, other: Form): boolean =>
+  other.words.length > 1 && endsWith(form.words, other.words);

@@ -1,0 +1,64 @@
+import { Word } from './wordClasses.js';
+
+export type Gender = 'male' | 'female' | null;
+
+export const GIVEN = Word.male | Word.female;
+const BEFORE_NAME = Word.title | Word.role | Word.nationality | Word.organisation | Word.bareOrganisation;
+const NOT_PERSONAL = Word.organisation | Word.bareOrganisation | Word.document | Word.group;
+
+/** Index of the first word of the name after titles, parties, offices: "Deputy Prime Minister Ada Brix" → 3. */
+export function nameStart(words: readonly string[], bits: readonly number[]): number {
+  let start = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    const here = bits[i] as number;
+    const next = bits[i + 1] as number;
+    const credit = isAcronym(words[i] as string) && (next & GIVEN) !== 0;
+    if ((here & BEFORE_NAME) === 0 && !credit) continue;
+    if ((here & GIVEN) !== 0 && (here & (Word.title | Word.role)) === 0) continue;
+    // "Alan Dean Foster": a given name before, none after.
+    if (start === 0 && i > 0 && ((bits[0] as number) & GIVEN) !== 0 && (next & GIVEN) === 0) continue;
+    if ((next & Word.suffix) !== 0) continue;
+    start = i + 1;
+  }
+  return start;
+}
+
+/** "AP Jo Brix": a credit run into a name. */
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && !word.includes('.');
+
+/** A word of a headline in capitals. */
+const isShouted = (word: string): boolean => word.length > 3 && isAcronym(word);
+
+/** Index of the surname: the last word that is no suffix; -1 where there is none. */
+export function surnameIndex(bits: readonly number[]): number {
+  let last = bits.length - 1;
+  while (last > 0 && ((bits[last] as number) & Word.suffix) !== 0) last--;
+  return last >= 0 && ((bits[last] as number) & (Word.suffix | Word.particle)) === 0 ? last : -1;
+}
+
+/** Whether words with capitals may be a person's name; `titled`: behind a title or an office. */
+export function isPersonal(words: readonly string[], bits: readonly number[], titled: boolean): boolean {
+  if (words.length > 6 || words.some(isShouted)) return false;
+  for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
+  return titled || ((bits[0] as number) & (Word.nationality | Word.says)) === 0;
+}
+
+/** By the first title that tells. */
+export function titleGender(bits: readonly number[]): Gender {
+  for (const bit of bits) {
+    const gender = genderOf(bit);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** What a title, a role or a given name tells. */
+export function genderOf(bit: number): Gender {
+  const male = (bit & Word.male) !== 0;
+  return male === ((bit & Word.female) !== 0) ? null : male ? 'male' : 'female';
+}
+
+/** The other form's gender is not known to differ. */
+export const agrees = (gender: Gender, other: Gender): boolean =>
+  gender === null || other === null || gender === other;

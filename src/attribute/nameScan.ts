@@ -1,0 +1,152 @@
+import { isUpper, isWordCode } from './tokens.js';
+import { Word } from './wordClasses.js';
+
+/** Capitalised words in a row, with the particles, initials and titles among them. */
+export interface Run {
+  readonly words: string[];
+  /** `Word` bits of each word. */
+  readonly bits: number[];
+  readonly start: number;
+  end: number;
+  /** The word in lower case right before it: "spokesman". */
+  readonly before: { readonly start: number; readonly end: number };
+}
+
+const GIVEN = Word.male | Word.female;
+const BREAKS =
+  Word.determiner |
+  Word.pronoun |
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.auxiliary |
+  Word.adverb |
+  Word.date;
+
+/** Calls `visit` for every run of two words and more, in one pass over `text`. */
+export function scanNames(
+  text: string,
+  from: number,
+  classes: ReadonlyMap<string, number>,
+  visit: (run: Run) => void,
+): void {
+  let before = { start: from, end: from };
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (!isUpper(code)) {
+      before = { start: at, end };
+      at = end;
+    } else if (!goesOn(text, end)) {
+      before = { start: end, end };
+      at = end;
+    } else {
+      const run: Run = { words: [], bits: [], start: at, end, before };
+      at = readRun(text, at, run, classes);
+      run.end = at;
+      if (run.words.length > 1) visit(run);
+      before = { start: at, end: at };
+    }
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a name may go on behind the word that ends at `end`: a cheap look before any word is cut out. */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 45 || code === 39 || code === 0x2019) return true;
+  let at = code === 46 ? end + 1 : end;
+  if (code === 46 && isWordCode(text.charCodeAt(at))) return true;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  at++;
+  if (isUpper(text.charCodeAt(at))) return true;
+  for (let length = 1; length <= 4; length++) if (text.charCodeAt(at + length) === 32) return true;
+  return false;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 160;
+
+/** Reads words as long as one name may go on. Returns where it ended. */
+function readRun(text: string, from: number, run: Run, classes: ReadonlyMap<string, number>): number {
+  let at = from;
+  for (;;) {
+    let end = nameWordEnd(text, at);
+    const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
+    const word = text.slice(at, possessive ? end - 2 : end);
+    const bits = classes.get(word) ?? 0;
+    if ((bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0)
+      return run.words.length > 0 ? at : end;
+    run.words.push(word);
+    run.bits.push(bits);
+    if (possessive) return end;
+    if (
+      text.charCodeAt(end) === 46 &&
+      (word.length <= 2 || (bits & (Word.title | Word.suffix)) !== 0 || isInitials(word))
+    )
+      end++;
+    if (!isSpace(text.charCodeAt(end))) return end;
+    const next = end + 1;
+    if (isUpper(text.charCodeAt(next))) at = next;
+    else {
+      const joined =
+        (bits & Word.organisation) !== 0 ? readOf(text, next, run) : readParticles(text, next, classes, run);
+      if (joined === -1) return end;
+      at = joined;
+    }
+  }
+}
+
+/** Behind "O’Brien", "Jean-Luc", "J.R": a mark between two letters is part of the word. */
+function nameWordEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) continue;
+    if (!(code === 45 || code === 39 || code === 0x2019 || code === 46) || end - from >= 40) return end;
+    const next = text.charCodeAt(end + 1);
+    if (!isWordCode(next) || (code === 46 && end - from > 2 && isUpper(next))) return end;
+  }
+  return end;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+const isInitials = (word: string): boolean => word.length <= 5 && word.includes('.');
+
+/** "Ministry of Defence": where the capital behind "of" stands, else -1. */
+function readOf(text: string, from: number, run: Run): number {
+  if (!text.startsWith('of ', from) || !isUpper(text.charCodeAt(from + 3))) return -1;
+  run.words.push('of');
+  run.bits.push(Word.particle);
+  return from + 3;
+}
+
+/** "von der" before a capital: where that capital stands, else -1. */
+function readParticles(text: string, from: number, classes: ReadonlyMap<string, number>, run: Run): number {
+  let at = from;
+  const taken: string[] = [];
+  while (taken.length < 3) {
+    const end = wordEnd(text, at);
+    if (end - at > 4 || text.charCodeAt(end) !== 32) return -1;
+    const word = text.slice(at, end);
+    if (((classes.get(word) ?? 0) & Word.particle) === 0) return -1;
+    taken.push(word);
+    at = end + 1;
+    if (!isUpper(text.charCodeAt(at))) continue;
+    for (const particle of taken) {
+      run.words.push(particle);
+      run.bits.push(Word.particle);
+    }
+    return at;
+  }
+  return -1;
+}
