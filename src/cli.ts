@@ -117,6 +117,12 @@ git diff --name-only --diff-filter=d main -- articles/ | quotes check --files-fr
       finish(await (await import('./commands/check.js')).check(paths, options, io)),
     );
 
+  command('explain', 'Why: what a rule of check is about.', outputOptions(['text']), `quotes explain altered`)
+    .argument('<id>', 'name of a rule')
+    .action(async (id, options) =>
+      finish(await (await import('./commands/explain.js')).explain(id, options, io)),
+    );
+
   command(
     'read',
     'The articles as read: the text that all offsets refer to, and what is known about it.',

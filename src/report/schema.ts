@@ -1,4 +1,6 @@
 import type { Quote, Speaker } from '../attribute/quote.js';
+import { type Finding, type Related, RULE_IDS, SEVERITIES } from '../check/finding.js';
+import type { CheckReport, CheckSummary } from '../check/report.js';
 import type { Alteration, Change, Cluster, Conflict, Member } from '../cluster/cluster.js';
 import type { DedupeReport, ReportArticle, Summary } from '../pipeline/report.js';
 import type { Article, Problem } from '../read/article.js';
@@ -135,6 +137,40 @@ const problems = list(object<Problem>(problemKeys));
 const typed = <T>(type: string, keys: Readonly<Record<keyof T, Schema>>) =>
   object<T & { type: string }>({ type: { const: type }, ...keys } as Record<keyof T | 'type', Schema>);
 
+const severity = one(...SEVERITIES);
+
+const findingKeys: Readonly<Record<keyof Finding, Schema>> = {
+  rule: one(...RULE_IDS),
+  severity,
+  path: string,
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: about('the end is exclusive', position),
+  message: string,
+  text: about('the words concerned, letter for letter', string),
+  advice: about('what to do about it', string),
+  fingerprint: about('the same wherever the article is moved to', string),
+  related: about(
+    'the other carriers of the statement, or the other articles',
+    list(object<Related>({ path: string, line: position, column: position, message: string })),
+  ),
+};
+
+const checkSummaryKeys: Readonly<Record<keyof CheckSummary, Schema>> = {
+  files: about('named files', count),
+  articles: about('articles that were read, those of the collection too', count),
+  errors: count,
+  warnings: count,
+  notes: count,
+  hidden: about('findings that --max-findings left out', count),
+  known: about('findings that the baseline knows', count),
+  ignored: about('findings that front matter sets aside', count),
+  stale: about('lines of the baseline that nothing was found for', count),
+  failOn: one(...SEVERITIES, 'none'),
+  failed: about('whether something was found at or above failOn', boolean),
+};
+
 /** The schema of each JSON output by name. Where a format is read line by line it describes one line. */
 export const schemas = {
   dedupe: document(
@@ -155,6 +191,15 @@ export const schemas = {
       typed<Summary>('summary', summaryKeys),
     ],
   }),
+  check: document(
+    'quotes check --format json',
+    object<CheckReport & typeof header>({
+      ...header,
+      summary: object<CheckSummary>(checkSummaryKeys),
+      findings: list(object<Finding>(findingKeys)),
+      problems,
+    }),
+  ),
   extract: document(
     'quotes extract --format json',
     object({ ...header, quotes: list(object<Quote>(quoteKeys)), problems }),

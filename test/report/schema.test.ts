@@ -20,12 +20,13 @@ describe('real output is as its schema says', () => {
   it.each<[SchemaName, string[]]>([
     ['dedupe', ['dedupe', 'fixtures', 'missing.txt', '--json']],
     ['dedupe-ndjson', ['dedupe', 'fixtures', 'missing.txt', '--format', 'ndjson']],
+    ['check', ['check', 'fixtures', 'missing.txt', '--json']],
     ['extract', ['extract', 'fixtures', 'missing.txt', '--all', '--json']],
     ['extract-ndjson', ['extract', 'fixtures', '--all', '--format', 'ndjson']],
     ['read', ['read', 'fixtures']],
   ])('%s', async (name, argv) => {
     const { out } = await run(argv);
-    const values = name === 'dedupe' || name === 'extract' ? [JSON.parse(out)] : lines(out);
+    const values = ['dedupe', 'check', 'extract'].includes(name) ? [JSON.parse(out)] : lines(out);
     expect(values.length).toBeGreaterThan(0);
     expect(await errorsOf(name, values)).toEqual([]);
   });
