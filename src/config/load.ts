@@ -1,9 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type LilconfigResult, lilconfig } from 'lilconfig';
-import type { core } from 'zod';
-import { RULE_IDS } from '../check/finding.js';
-import { nearest } from '../check/nearest.js';
+import { configSchema } from '../report/schema.js';
 import type { Config } from './config.js';
+import { faults } from './validate.js';
 
 /** A configuration that cannot be used; the message names the file, what is wrong and what was probably meant. */
 export class ConfigError extends Error {}
@@ -22,7 +21,7 @@ export async function loadConfig(cwd: string, file?: string): Promise<Config | n
   const found = file === undefined ? await search.search(cwd) : await load(search, resolve(cwd, file), file);
   if (found === null || found.isEmpty) return null;
   const name = relative(cwd, found.filepath);
-  return moved(await validated(found.config, name), relative(cwd, dirname(found.filepath)));
+  return moved(validated(found.config, name), relative(cwd, dirname(found.filepath)));
 }
 
 function parse(path: string, content: string): unknown {
@@ -46,24 +45,10 @@ async function load(
   }
 }
 
-/** zod takes longer to load than the rest of a small run: it is only loaded where there is something to validate. */
-async function validated(value: unknown, name: string): Promise<Config> {
-  const { configSchema } = await import('./config.js');
-  const result = configSchema.safeParse(value);
-  if (result.success) return result.data;
-  const known = { '': Object.keys(configSchema.shape), rules: RULE_IDS };
-  const lines = result.error.issues.flatMap((issue) => messages(issue, known));
-  throw new ConfigError(lines.map((line) => `${name}: ${line}`).join('\n'));
-}
-
-function messages(issue: core.$ZodIssue, known: Readonly<Record<string, readonly string[]>>): string[] {
-  const path = issue.path.join('.');
-  if (issue.code !== 'unrecognized_keys')
-    return [path === '' ? issue.message : `"${path}": ${issue.message}`];
-  return issue.keys.map((key) => {
-    const full = path === '' ? key : `${path}.${key}`;
-    return `unknown key "${full}"${nearest(key, known[path] ?? [])}`;
-  });
+function validated(value: unknown, name: string): Config {
+  const lines = faults(value, configSchema);
+  if (lines.length > 0) throw new ConfigError(lines.map((line) => `${name}: ${line}`).join('\n'));
+  return value as Config;
 }
 
 /** Paths in a configuration are relative to its folder; globs without a slash match at any depth and stay. */

@@ -171,7 +171,30 @@ const checkSummaryKeys: Readonly<Record<keyof CheckSummary, Schema>> = {
   failed: about('whether something was found at or above failOn', boolean),
 };
 
-/** The schema of each JSON output by name. Where a format is read line by line it describes one line. */
+/** `quotes.config.json`: defaults for the options of the same name, and the rules of check. No key is required. */
+export const configSchema = {
+  type: 'object',
+  properties: {
+    $schema: about('where editors find the schema of this file', string),
+    ignore: about('globs of files and folders to leave out', list(string)),
+    outletFrom: about('outlet of an article that names none', one('folder', 'file', 'none')),
+    encoding: about('encoding of all files', string),
+    maxSize: about('largest file to read, in bytes', { type: 'integer', minimum: 1 }),
+    threshold: about('how alike two quotations must be', share),
+    against: about('the collection that files are checked against', list(string)),
+    baseline: about('file of known findings', string),
+    failOn: about('the least severity that fails a check', one(...SEVERITIES, 'none')),
+    maxFindings: about('show no more findings than this', count),
+    rules: about('severity of each rule, or off', {
+      type: 'object',
+      properties: Object.fromEntries(RULE_IDS.map((rule) => [rule, one(...SEVERITIES, 'off')])),
+      additionalProperties: false,
+    }),
+  },
+  additionalProperties: false,
+} as const;
+
+/** The schema of each JSON output by name, and of the configuration. Where a format is read line by line it describes one line. */
 export const schemas = {
   dedupe: document(
     'quotes dedupe --format json',
@@ -220,6 +243,7 @@ export const schemas = {
       bodyStart: about('where the prose begins in the text', offset),
     }),
   ),
+  config: document('quotes.config.json', configSchema),
 } as const satisfies Readonly<Record<string, Schema>>;
 
 export type SchemaName = keyof typeof schemas;

@@ -63,11 +63,15 @@ describe('a configuration that cannot be used', () => {
     [
       'a wrong level',
       { rules: { altered: 'fatal' } },
-      /"rules.altered": .*"error"\|"warning"\|"note"\|"off"/,
+      '"rules.altered" must be "error", "warning", "note", "off"',
     ],
-    ['a wrong type', { threshold: '0.9' }, /"threshold": .*expected number/],
-    ['a number out of range', { threshold: 1.5 }, /"threshold": /],
-    ['no object', [1], /expected object/],
+    ['a wrong type', { threshold: '0.9' }, '"threshold" must be a number from 0 up to 1'],
+    ['a number out of range', { threshold: 1.5 }, '"threshold" must be a number from 0 up to 1'],
+    ['half a finding', { maxFindings: 1.5 }, '"maxFindings" must be a whole number from 0'],
+    ['a wrong item', { against: ['a', 1] }, '"against[1]" must be a string'],
+    ['a list for an object', { rules: ['altered'] }, '"rules" must be an object'],
+    ['a name of the prototype', '{"__proto__": 1, "toString": 1}', 'unknown key "toString"'],
+    ['no object', [1], 'it must be an object'],
     ['no JSON', '{"rules": {,}}', /JSON/],
     ['JavaScript', 'module.exports = {}', /JSON/],
   ])('%s', async (_, content, message) => {
@@ -75,7 +79,7 @@ describe('a configuration that cannot be used', () => {
     const text = await failure('bad');
     expect(text).toMatch(/quotes\.config\.json: /);
     expect(text).toMatch(
-      typeof message === 'string' ? new RegExp(message.replace(/[()?.]/g, '\\$&')) : message,
+      typeof message === 'string' ? new RegExp(message.replace(/[()?.[\]]/g, '\\$&')) : message,
     );
   });
 

@@ -32,6 +32,11 @@ describe('real output is as its schema says', () => {
   });
 });
 
+it('holds what a configuration may say', async () => {
+  expect(await errorsOf('config', [{ rules: { altered: 'off' }, failOn: 'none' }])).toEqual([]);
+  expect(await errorsOf('config', [{ rules: { altred: 'off' } }])).not.toEqual([]);
+});
+
 it('knows each key of a record: one more or one less is an error', async () => {
   const [quote] = lines((await run(['extract', 'fixtures/comet', '--format', 'ndjson'])).out) as [object];
   const { cue: _, ...less } = quote as { cue: unknown };
