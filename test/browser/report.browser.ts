@@ -203,12 +203,12 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
     timeout: 60_000,
   }, async () => {
     const sizes = [100, 10_000].map((count) => ({ url: write(fictional(count)), paints: [] as number[] }));
-    for (let round = 0; round < 2; round++)
+    for (let round = 0; round < 3; round++)
       for (const { url, paints } of sizes) {
         const fresh = await browser.newPage();
         await fresh.goto(url, { waitUntil: 'commit' });
         paints.push(await fresh.evaluate(firstPaint));
-        if (round === 1 && paints === sizes[1]?.paints) await timeFilter(fresh);
+        if (round === 2 && paints === sizes[1]?.paints) await timeFilter(fresh);
         await fresh.close();
       }
     const [few, many] = sizes.map(({ paints }) => Math.min(...paints)) as [number, number];

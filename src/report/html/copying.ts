@@ -27,8 +27,8 @@ export function copying(cluster: Cluster, look: Lookup): Markup | null {
     rows[column] = (rows[column] ?? 0) + 1;
     place.set(name, { x: column * COLUMN + 8, y: ((rows[column] as number) - 0.5) * ROW });
   }
-  const width = Math.max(...depth.values()) * COLUMN + COLUMN;
-  const height = Math.max(...rows.map((count) => count ?? 0)) * ROW;
+  const width = rows.length * COLUMN;
+  const height = rows.reduce((most, count) => Math.max(most, count), 0) * ROW;
   return markup`<h3>Who took it from whom</h3>
 <figure class="copying"><div tabindex="0" role="group" aria-label="Graph of copying"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${taken.map(sentence).join('; ')}">
 ${taken.map(({ from, by, share }) => arrow(place.get(from) as Point, place.get(by) as Point, from, share !== null))}

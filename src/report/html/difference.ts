@@ -1,5 +1,6 @@
 import { type Run, runs } from '../runs.js';
 import { joined, type Markup, markup } from './markup.js';
+import { ends, shortened } from './shortened.js';
 
 /** Two wordings side by side, each with the words marked that the other has not. */
 export interface Difference {
@@ -7,23 +8,28 @@ export interface Difference {
   readonly to: Markup;
 }
 
-/** What the second leaves out at an end is `cut`: it quotes less, it does not say otherwise. */
+/** Words shown on each side of what is left out. */
+const SHOWN = 12;
+
+/**
+ * What the second leaves out at an end is `cut`: it quotes less, it does not say otherwise. Of long stretches that it
+ * leaves out the ends are shown, so that many fragments of one long speech do not repeat it each.
+ */
 export function difference(from: string, to: string): Difference {
   const all = runs(from, to);
-  if (all === null) return { from: markup`<del>${from}</del>`, to: markup`<ins>${to}</ins>` };
-  const kept = all.filter(({ kind }) => kind !== 'with').map((run) => removed(run, isCut(all, run)));
+  if (all === null) return { from: markup`<del>${shortened(from)}</del>`, to: markup`<ins>${to}</ins>` };
+  const kept = all.filter(({ kind }) => kind !== 'with').map((run) => removed(all, run));
   const told = all.filter(({ kind }) => kind !== 'without').map(added);
   return { from: joined(kept, ' '), to: joined(told, ' ') };
 }
 
-function isCut(all: readonly Run[], run: Run): boolean {
-  return (run === all[0] && all[1]?.kind === 'both') || (run === all.at(-1) && all.at(-2)?.kind === 'both');
-}
-
-function removed({ kind, from }: Run, cut: boolean): Markup {
-  const words = from.join(' ');
-  if (kind === 'both') return markup`${words}`;
-  return cut ? markup`<del class="cut">${words}</del>` : markup`<del>${words}</del>`;
+function removed(all: readonly Run[], run: Run): Markup {
+  if (run.kind === 'both') return markup`${run.from.join(' ')}`;
+  if (run === all[0] && all[1]?.kind === 'both')
+    return markup`<del class="cut">${ends(run.from, 0, SHOWN)}</del>`;
+  if (run === all.at(-1) && all.at(-2)?.kind === 'both')
+    return markup`<del class="cut">${ends(run.from, SHOWN, 0)}</del>`;
+  return markup`<del>${ends(run.from, SHOWN, SHOWN)}</del>`;
 }
 
 function added({ kind, to }: Run): Markup {

@@ -13,9 +13,12 @@ export interface Lookup {
   readonly article: (id: string) => ReportArticle | undefined;
   readonly quote: (id: string) => Piece | undefined;
   readonly context: (quote: string) => Context | undefined;
-  /** The pieces of the quotation that this one belongs to, in order, itself among them. */
+  /** The pieces of the quotation that this one belongs to, in order, itself among them and a few on each side. */
   readonly pieces: (quote: Member) => Piece[];
 }
+
+/** A speech of a thousand paragraphs must not stand on the page a thousand times. */
+const NEIGHBOURS = 4;
 
 export function lookup(
   articles: Iterable<ReportArticle>,
@@ -32,9 +35,7 @@ export function lookup(
     }
   const chain = (from: string, step: (id: string) => string | null | undefined): Piece[] => {
     const found: Piece[] = [];
-    const seen = new Set([from]);
-    for (let id = step(from); id && !seen.has(id); id = step(id)) {
-      seen.add(id);
+    for (let id = step(from); id && id !== from && found.length < NEIGHBOURS; id = step(id)) {
       const piece = quotes.get(id);
       if (piece) found.push(piece);
     }

@@ -57,7 +57,7 @@ function calendar(clusters: readonly Cluster[]): Markup | null {
   const columns = new Array<number>(Math.floor((last - first) / width) + 1).fill(0);
   for (const at of days) (columns[Math.floor((at - first) / width)] as number)++;
   const most = columns.reduce((a, b) => Math.max(a, b));
-  return markup`<section class="calendar"><h2>Days</h2><p>Quotations by ${width === 1 ? 'day' : width === 7 ? 'week' : `${width / 7} weeks`}, at most ${number(most)}</p>
+  return markup`<section class="calendar"><h2>Days</h2><p>Quotations per ${width === 1 ? 'day' : width === 7 ? 'week' : `${width / 7} weeks`}, at most ${number(most)}</p>
 <svg viewBox="0 0 ${columns.length} 100" preserveAspectRatio="none" role="img" aria-label="Quotations from ${dayName(first)} to ${dayName(last)}">${columns.map(
     (count, at) => {
       const height = ((count / most) * 100).toFixed(1);

@@ -1,10 +1,11 @@
-import type { Cluster, Member } from '../../cluster/cluster.js';
+import type { Alteration, Cluster, Member } from '../../cluster/cluster.js';
 import { carriers } from './carriers.js';
 import { copying } from './copying.js';
 import { counted, number, percent } from './count.js';
 import { time } from './date.js';
 import { carrier, type Lookup } from './lookup.js';
 import { joined, type Markup, markup } from './markup.js';
+import { shortened } from './shortened.js';
 import { wordingList, wordings } from './wordings.js';
 
 /** Outlets named in the line under a closed statement; the others stand in its table. */
@@ -47,26 +48,34 @@ function outlets({ outlets, origin }: Cluster): Markup {
 
 /** What an editor should look at before using the statement. */
 function doubts(cluster: Cluster, look: Lookup): Markup | null {
-  const found = [...conflicts(cluster, look), ...alterations(cluster, look)];
-  return found.length === 0
-    ? null
-    : markup`<ul class="doubts">${found}</ul>
+  if (cluster.conflicts.length + cluster.alterations.length === 0) return null;
+  return markup`<ul class="doubts">${conflicts(cluster, look)}${alterations(cluster, look)}</ul>
 `;
 }
 
-function conflicts(cluster: Cluster, look: Lookup): Markup[] {
-  return cluster.conflicts.map(({ name, quotes }) => {
-    const agreed =
-      cluster.speaker &&
-      markup` instead of <bdi>${cluster.speaker.name}</bdi>, whom ${percent(cluster.speaker.agreement)} of the named carriers give`;
-    return markup`<li><span class="tag disputed">disputed</span> <b><bdi>${name}</bdi></b> is named by ${carrierNames(quotes, look)}${agreed}.</li>`;
-  });
+function conflicts({ speaker, conflicts }: Cluster, look: Lookup): Markup | null {
+  if (conflicts.length === 0) return null;
+  const agreed =
+    speaker &&
+    markup`<b><bdi>${speaker.name}</bdi></b> for ${percent(speaker.agreement)} of the carriers that name a speaker; `;
+  const others = conflicts.map(
+    ({ name, quotes }) => markup`<b><bdi>${name}</bdi></b> for ${carrierNames(quotes, look)}`,
+  );
+  return markup`<li><span class="tag disputed">disputed</span> ${agreed}${joined(others, '; ')}</li>`;
 }
 
-function alterations(cluster: Cluster, look: Lookup): Markup[] {
-  return cluster.alterations.map(
-    ({ kind, quote, from, to }) =>
-      markup`<li><span class="tag altered">${kind}</span> <del>${from || 'nothing'}</del> became <ins>${to || 'nothing'}</ins> in ${carrierNames([quote], look)}.</li>`,
+/** Each change once, with all that make it. */
+function alterations({ alterations }: Cluster, look: Lookup): Markup[] {
+  const changes = new Map<string, { alteration: Alteration; quotes: string[] }>();
+  for (const alteration of alterations) {
+    const key = JSON.stringify([alteration.kind, alteration.from, alteration.to]);
+    const known = changes.get(key);
+    if (known) known.quotes.push(alteration.quote);
+    else changes.set(key, { alteration, quotes: [alteration.quote] });
+  }
+  return [...changes.values()].map(
+    ({ alteration: { kind, from, to }, quotes }) =>
+      markup`<li><span class="tag altered">${kind}</span> <del>${from || 'nothing'}</del> became <ins>${to || 'nothing'}</ins> in ${carrierNames(quotes, look)}</li>`,
   );
 }
 
@@ -78,12 +87,12 @@ function carrierNames(quotes: readonly string[], look: Lookup): Markup {
   );
 }
 
-/** All pieces of a quotation that its article splits (“A,” she said. “B”). */
+/** The pieces around it, where its article splits a quotation (“A,” she said. “B”). */
 function whole(cluster: Cluster, look: Lookup): Markup | null {
   const pieces = cluster.quotes.map(look.pieces).find((found) => found.length > 1);
   if (!pieces) return null;
   const own = new Set(cluster.quotes.map(({ id }) => id));
-  return markup`<h3>In full</h3>
+  return markup`<h3>What it is a piece of</h3>
 <p class="whole" dir="auto">${joined(
     pieces.map(({ quote, cluster: { id } }) =>
       own.has(quote.id) ? markup`“<mark>${quote.text}</mark>”` : markup`<a href="#${id}">“${quote.text}”</a>`,
@@ -102,7 +111,7 @@ function seeAlso(cluster: Cluster, look: Lookup): Markup | null {
   others.delete(cluster.id);
   if (others.size === 0) return null;
   return markup`<h3>Overlaps with</h3>
-<ul class="also">${[...others].map(([id, text]) => markup`<li dir="auto"><a href="#${id}">“${text}”</a></li>`)}</ul>
+<ul class="also">${[...others].map(([id, text]) => markup`<li dir="auto"><a href="#${id}">“${shortened(text)}”</a></li>`)}</ul>
 `;
 }
 

@@ -94,6 +94,7 @@ ins { color: var(--added); background: var(--added-paper); text-decoration: unde
 .carriers { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
 .carriers th { text-align: left; font-weight: 400; color: var(--soft); white-space: nowrap; }
 .carriers th, .carriers td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--rule); vertical-align: middle; }
+.carriers td:first-child { min-width: 8.5rem; }
 .lane { width: 22%; min-width: 7rem; }
 th.lane span + span { float: right; margin-right: -0.5rem; }
 .lane svg { display: block; width: 100%; height: 14px; overflow: visible; fill: none; stroke: var(--rule); stroke-width: 1px; }
@@ -135,7 +136,8 @@ code { font: 0.8125rem ui-monospace, 'Cascadia Mono', Menlo, 'Liberation Mono', 
   .carriers, .carriers tbody { display: block; }
   .carriers thead { display: none; }
   .carriers tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--rule); padding: 0.5rem 0; }
-  .carriers td { display: block; border: 0; padding: 0.05rem 0; }
+  .carriers td { display: block; border: 0; padding: 0.05rem 0; min-width: 0; }
+  .carriers td:last-child { text-align: right; padding-right: 0; }
   .carriers td.lane, .carriers td.article { width: auto; grid-column: 1 / -1; }
 }
 @media print {

@@ -5,6 +5,7 @@ import { time } from './date.js';
 import { difference } from './difference.js';
 import { carrier, type Lookup } from './lookup.js';
 import { type Markup, markup } from './markup.js';
+import { shortened } from './shortened.js';
 
 /** The quotations of a statement that differ in no word, gap or insertion. */
 export interface Wording {
@@ -75,11 +76,6 @@ function contexts(wording: Wording, look: Lookup): Markup | null {
     return markup`<li><span dir="auto">${context.before}<mark>${shortened(member.text)}</mark>${context.after}</span> <cite><bdi>${carrier(member)}</bdi>, ${time(member.published)}</cite></li>`;
   });
   return items.length === 0 ? null : markup`<ul class="contexts">${items}</ul>`;
-}
-
-function shortened(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 14 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-6).join(' ')}` : text;
 }
 
 function outlets(members: readonly Member[]): number {
