@@ -10,16 +10,18 @@ export interface Decoded {
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The bytes of a block as text without its BOM. Most files are UTF-8, and then no library is loaded.
+ * The bytes of a block as text without its BOM. Valid UTF-8 is UTF-8 whatever a page declares: text in another encoding
+ * that happens to be valid is next to impossible. Most files are, and then no library is loaded.
  */
 export async function decode(block: Block): Promise<Decoded> {
-  const { bytes } = block;
-  const { encoding } = block.options;
+  const { bytes, options } = block;
   const wide = bomEncoding(bytes) ?? bareUtf16(bytes);
-  const text = encoding === undefined && (wide === null || wide === 'utf-8') ? utf8(bytes) : null;
+  const text = options.encoding === undefined && (wide === null || wide === 'utf-8') ? utf8(bytes) : null;
   if (text !== null) return { text, problems: [] };
-  const { decodeLegacy } = await import('./legacy-encoding.js');
-  return decodeLegacy(block, wide ?? encoding ?? null);
+  const { decodeAs, decodeLegacy } = await import('./legacy-encoding.js');
+  if (wide !== null && wide !== 'utf-8') return decodeAs(block, wide);
+  if (options.encoding !== undefined) return decodeAs(block, options.encoding);
+  return decodeLegacy(block);
 }
 
 /** Bytes that are valid UTF-8 as text without its BOM, null if they are not. */

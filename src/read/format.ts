@@ -39,18 +39,20 @@ export function bomEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be
 const PEEK_BYTES = 8192;
 
 /**
- * UTF-16 without a BOM, as Windows tools write it: in Latin, Greek or Cyrillic text nearly every other byte
- * is below 0x08, always on the same side.
+ * UTF-16 without a BOM, as Windows tools write it: in Latin, Greek or Cyrillic text nearly every other byte is below
+ * 0x08, always on the same side, and blanks and line ends have a zero there.
  */
 export function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const end = Math.min(bytes.length, PEEK_BYTES) & ~1;
-  const small = [0, 0];
-  for (let at = 0; at < end; at++)
-    if ((bytes[at] as number) < 8) small[at & 1] = (small[at & 1] as number) + 1;
-  const [even, odd] = small as [number, number];
-  if (odd > end * 0.3 && even === 0) return 'utf-16le';
-  if (even > end * 0.3 && odd === 0) return 'utf-16be';
-  return null;
+  const head = bytes.subarray(0, Math.min(bytes.length, PEEK_BYTES) & ~1);
+  if (!head.includes(0)) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < head.length; at += 2) {
+    if ((head[at] as number) < 8) even++;
+    if ((head[at + 1] as number) < 8) odd++;
+  }
+  if (odd > head.length * 0.3 && even === 0) return 'utf-16le';
+  return even > head.length * 0.3 && odd === 0 ? 'utf-16be' : null;
 }
 
 /** Whether the first bytes of a file cannot be text of any encoding that is read. */
