@@ -1,13 +1,12 @@
 import type { Problem } from './article.js';
 import type { Block } from './block.js';
 import { bareUtf16, bomEncoding } from './format.js';
+import { utf8 } from './utf8.js';
 
 export interface Decoded {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The bytes of a block as text without its BOM. Valid UTF-8 is UTF-8 whatever a page declares: text in another encoding
@@ -22,13 +21,4 @@ export async function decode(block: Block): Promise<Decoded> {
   if (wide !== null && wide !== 'utf-8') return decodeAs(block, wide);
   if (options.encoding !== undefined) return decodeAs(block, options.encoding);
   return decodeLegacy(block);
-}
-
-/** Bytes that are valid UTF-8 as text without its BOM, null if they are not. */
-export function utf8(bytes: Uint8Array): string | null {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return null;
-  }
 }

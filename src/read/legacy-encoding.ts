@@ -3,8 +3,9 @@ import iconv from 'iconv-lite';
 import { positions } from '../text/spans.js';
 import type { Problem } from './article.js';
 import type { Block } from './block.js';
-import { type Decoded, utf8 } from './encoding.js';
+import type { Decoded } from './encoding.js';
 import { problem } from './problems.js';
+import { utf8 } from './utf8.js';
 
 /** In the encoding that was asked for, come what may. */
 export function decodeAs(block: Block, label: string): Decoded {
