@@ -3,10 +3,11 @@ import type { Span } from '../text/spans.js';
 import type { OutletMention } from './outlets.js';
 
 /**
- * How an article names its source. `report`: beside what was taken ("told the AP", "reported CNN"); it belongs to the
- * quotation next to it. `contributor`: had a hand in the article. All others vouch for the article as a whole.
+ * How an article names its source. `told` ("told the AP") and `report` ("reported CNN") stand beside what was taken and
+ * belong to the quotation there. `contributor` had a hand in the article. All others vouch for the whole of it.
  */
 export type CreditKind =
+  | 'told'
   | 'report'
   | 'contributor'
   | 'dateline'
@@ -20,6 +21,7 @@ interface Cue extends Span {
   readonly kind: CreditKind;
 }
 
+const TOLD = new Set<string>(words.told);
 const BEFORE = new Set<string>(words.before);
 const BEFORE_AT_END = new Set<string>(words.beforeAtEnd);
 const AFTER = new Set<string>(words.after);
@@ -87,6 +89,7 @@ function cueBefore(
     cue('copyright', cueEnding(undated, COPYRIGHT, ARTICLES)) ??
     (LABEL.test(before) ? cue('source', cueEnding(preceding, SOURCE_LABEL, ARTICLES)) : null) ??
     cue('source', cueEnding(clause, SOURCE, FILLERS)) ??
+    cue('told', cueEnding(clause, TOLD, FILLERS)) ??
     cue('report', cueEnding(clause, BEFORE, FILLERS)) ??
     (ENDS_CLAUSE.test(after) ? cue('report', cueEnding(clause, BEFORE_AT_END, FILLERS)) : null)
   );

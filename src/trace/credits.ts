@@ -1,3 +1,4 @@
+import type { Extraction } from '../extract/quotation.js';
 import { credits as words } from '../lexicon/english/credits.js';
 import type { Article } from '../read/article.js';
 import type { Span } from '../text/spans.js';
@@ -12,6 +13,8 @@ export interface Credit extends Span {
   readonly outlet: string;
   /** Equal for all names of the outlet. */
   readonly key: string;
+  /** The words that name it as source. */
+  readonly text: string;
 }
 
 const SOURCE_LINK: ReadonlySet<string> = new Set(words.sourceLink);
@@ -25,7 +28,7 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
   const { text, url, bodyStart } = article;
   const own = article.outlet === null ? null : directory.key(article.outlet);
   const mentions = fullNames(directory.mentions(text, prose), own);
-  const credits: Credit[] = [];
+  const credits: Omit<Credit, 'text'>[] = [];
   for (const mention of mentions) {
     const cue = mention.key === own ? null : creditCue(text, mention, bodyStart + HEAD);
     if (cue) credits.push({ ...cue, outlet: mention.name, key: mention.key });
@@ -43,7 +46,9 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
   const host = url === null || own === null ? null : hostOf(url);
   if (host !== null && isDomain(article.outlet) && directory.key(host) !== own)
     credits.push({ kind: 'url', start: 0, end: 0, outlet: directory.name(host), key: directory.key(host) });
-  return credits.sort((a, b) => a.start - b.start || a.end - b.end);
+  return credits
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((credit) => ({ ...credit, text: text.slice(credit.start, credit.end) }));
 }
 
 /**
@@ -84,4 +89,35 @@ function hostOf(url: string): string | null {
 
 function isDomain(outlet: string | null): boolean {
   return outlet !== null && /^[^\s.]+(\.[^\s.]+)+$/.test(outlet);
+}
+
+/** Does the credit vouch for the article as a whole, not for a passage or a hand in it? */
+export function isWhole({ kind }: Credit): boolean {
+  return kind !== 'told' && kind !== 'report' && kind !== 'contributor';
+}
+
+/** Furthest that a credit stands from its quotation, in UTF-16 units; some texts are one paragraph. */
+const BESIDE = 250;
+
+/**
+ * For each quotation the credit that stands beside it, in its paragraph: the nearest one, else that of the piece it
+ * continues; null where there is none.
+ */
+export function creditsBeside(
+  { quotations, paragraphs }: Pick<Extraction, 'quotations' | 'paragraphs'>,
+  credits: readonly Credit[],
+): (Credit | null)[] {
+  const near = credits.filter(({ kind }) => kind === 'told' || kind === 'report');
+  const found: (Credit | null)[] = [];
+  for (const { outer, paragraph, continues } of quotations) {
+    const { start, end } = paragraphs[paragraph] ?? outer;
+    const distance = (credit: Credit): number =>
+      Math.max(credit.start - outer.end, outer.start - credit.end, 0);
+    let nearest: Credit | null = null;
+    for (const credit of near)
+      if (credit.start >= start && credit.end <= end && distance(credit) <= BESIDE)
+        if (nearest === null || distance(credit) < distance(nearest)) nearest = credit;
+    found.push(nearest ?? (continues === null ? null : (found[continues] ?? null)));
+  }
+  return found;
 }

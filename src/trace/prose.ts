@@ -5,7 +5,10 @@ import type { Extraction } from '../extract/quotation.js';
  * The arrays run side by side, one entry a word, and may be transferred between threads.
  */
 export interface Prose {
-  /** A hash of each word's normal form, never 0; 0 stands where a quotation was left out. */
+  /**
+   * A hash of each word's normal form, never 0; 0 stands where a quotation was left out. Words of one stem (send,
+   * sends, sending) have the upper half in common, see `stem`.
+   */
   readonly words: Uint32Array<ArrayBuffer>;
   /** UTF-16 offset of each word; the top bit (`SENTENCE`) marks the first word of a sentence. */
   readonly starts: Uint32Array<ArrayBuffer>;
@@ -23,6 +26,9 @@ const COMMA = 2;
 const FULL_STOP = 3;
 const SENTENCE_END = 4;
 const LEAST_LETTER = 0x30;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const [LOWER_D, LOWER_E, LOWER_G, LOWER_I, LOWER_N, LOWER_S] = [0x64, 0x65, 0x67, 0x69, 0x6e, 0x73];
 const FOLDED = foldedUnits();
 
 let words = new Uint32Array(0);
@@ -52,6 +58,11 @@ export function proseOf({ article, quotations }: Extraction): Prose {
   return { words: words.slice(0, count), starts: starts.slice(0, count), lengths: lengths.slice(0, count) };
 }
 
+/** The part of a word's hash that all forms of one stem share, 0 to 65535. */
+export function stem(word: number): number {
+  return word >>> 16;
+}
+
 /** The same hashes for a text of its own, a quotation or a name. */
 export function wordHashes(text: string): Uint32Array<ArrayBuffer> {
   const article = { text, bodyStart: 0 } as Extraction['article'];
@@ -60,7 +71,7 @@ export function wordHashes(text: string): Uint32Array<ArrayBuffer> {
 
 /**
  * One pass over the code units. Words are as in the matching rule: case folded, an apostrophe inside a word
- * dropped (dont), a hyphen separates, `6,000` is 6000, `U.S.` is us. FNV-1a, finished so that all bits mix.
+ * dropped (dont), a hyphen separates, `6,000` is 6000, `U.S.` is us. The hash is FNV-1a.
  */
 function scan(text: string, from: number, to: number): void {
   let hash = 0;
@@ -71,16 +82,17 @@ function scan(text: string, from: number, to: number): void {
     if (unit >= LEAST_LETTER) {
       if (start === -1) {
         start = at;
-        hash = 0x811c9dc5;
+        hash = FNV_OFFSET;
       }
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
       continue;
     }
     if (start !== -1) {
       if (unit !== SPACE && at + 1 < to && joins(unit, text, start, at)) continue;
-      hash ^= hash >>> 15;
-      hash = Math.imul(hash, 0x2c1b3c6d);
-      hash = (hash ^ (hash >>> 13)) >>> 0;
+      hash = mixed(hash);
+      const end = stemEnd(text, start, at);
+      const root = end === at ? hash : mixed(hashOf(text, start, end));
+      hash = ((root & 0xffff0000) | (hash & 0xffff)) >>> 0;
       words[count] = hash === 0 ? 1 : hash;
       starts[count] = opensSentence ? (start | SENTENCE) >>> 0 : start;
       lengths[count++] = Math.min(at - start, 255);
@@ -90,6 +102,35 @@ function scan(text: string, from: number, to: number): void {
     }
     if (unit === SENTENCE_END) opensSentence = true;
   }
+}
+
+/** Where a word goes on beyond its stem: at a plural or third person's s, -ed, -ing, a last e. As crude as it is fast. */
+function stemEnd(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < 4) return end;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const before = text.charCodeAt(end - 2) | 0x20;
+  if (last === LOWER_S && before !== LOWER_S) return end - 1;
+  if (last === LOWER_E) return end - 1;
+  if (length > 4 && last === LOWER_D && before === LOWER_E) return end - 2;
+  if (length > 5 && last === LOWER_G && before === LOWER_N && (text.charCodeAt(end - 3) | 0x20) === LOWER_I)
+    return end - 3;
+  return end;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) {
+    const unit = FOLDED[text.charCodeAt(at)] as number;
+    if (unit >= LEAST_LETTER) hash = Math.imul(hash ^ unit, FNV_PRIME);
+  }
+  return hash;
+}
+
+/** FNV's upper bits hang on the last letters only; this spreads them. */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return half ^ (half >>> 13) ^ (half << 16);
 }
 
 /** Does the mark at `at`, after a word that began at `start`, belong to the inside of that word? */

@@ -34,7 +34,7 @@ describe('credits', () => {
     ['The quay will open on Monday, reported CNA.', 'report Coastal News Agency: reported CNA'],
     [
       'The mayor told the Coastal News Agency on Monday that it will open.',
-      'report Coastal News Agency: told the Coastal News Agency',
+      'told Coastal News Agency: told the Coastal News Agency',
     ],
     [
       'It will open, according to state news agency Tass.',
@@ -44,7 +44,7 @@ describe('credits', () => {
     ['CNN’s Ada Brix reported the plan.', 'report CNN: CNN’s Ada Brix reported'],
     [
       'She said so in an interview with the Harbour Herald.',
-      'report Harbour Herald: interview with the Harbour Herald',
+      'told Harbour Herald: interview with the Harbour Herald',
     ],
     ['PORTVALE, Feb 17 (AP) — The quay will open.', 'dateline Associated Press: (AP)'],
     [
@@ -74,8 +74,8 @@ describe('credits', () => {
   it('understands a name cut short by the full one, and no other', () => {
     const text = 'He told the Harbour Post so.\n\nIt is a lie, he told the Post. He told the Herald too.';
     expect(credits(text)).toEqual([
-      'report Harbour Post: told the Harbour Post',
-      'report Harbour Post: told the Post',
+      'told Harbour Post: told the Harbour Post',
+      'told Harbour Post: told the Post',
     ]);
   });
 
