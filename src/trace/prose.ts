@@ -63,10 +63,18 @@ export function stem(word: number): number {
   return word >>> 16;
 }
 
-/** The same hashes for a text of its own, a quotation or a name. */
+/** The same for a text of its own, a quotation or a name. */
+export function proseOfText(text: string): Prose {
+  return proseOf({
+    article: { text, bodyStart: 0 } as Extraction['article'],
+    quotations: [],
+    paragraphs: [],
+    problems: [],
+  });
+}
+
 export function wordHashes(text: string): Uint32Array<ArrayBuffer> {
-  const article = { text, bodyStart: 0 } as Extraction['article'];
-  return proseOf({ article, quotations: [], paragraphs: [], problems: [] }).words;
+  return proseOfText(text).words;
 }
 
 /**
@@ -76,7 +84,7 @@ export function wordHashes(text: string): Uint32Array<ArrayBuffer> {
 function scan(text: string, from: number, to: number): void {
   let hash = 0;
   let start = -1;
-  let opensSentence = from === 0 || text.charCodeAt(from - 1) <= 0x20;
+  let opensSentence = opensAt(text, from);
   for (let at = from; at <= to; at++) {
     const unit = at < to ? (FOLDED[text.charCodeAt(at)] as number) : SPACE;
     if (unit >= LEAST_LETTER) {
@@ -131,6 +139,13 @@ function hashOf(text: string, start: number, end: number): number {
 function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return half ^ (half >>> 13) ^ (half << 16);
+}
+
+/** Does a sentence begin at `from`: at the top, on a new line, or after a quotation that ended one? */
+function opensAt(text: string, from: number): boolean {
+  if (from === 0 || text.charCodeAt(from - 1) <= 0x20) return true;
+  const last = FOLDED[text.charCodeAt(from - 2)];
+  return last === FULL_STOP || last === SENTENCE_END;
 }
 
 /** Does the mark at `at`, after a word that began at `start`, belong to the inside of that word? */

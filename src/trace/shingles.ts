@@ -6,15 +6,23 @@ export const SHINGLE = 8;
 const BASE = 0x9e3779b1;
 const BASE_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8].reduce((power) => Math.imul(power, BASE), 1);
 
-let buffer = new Uint32Array(0);
+let hashes = new Uint32Array(0);
+let ends = new Uint32Array(0);
+
+/** A hash of every run of eight words that no quotation interrupts, in order, repeats and all; see `shingleRuns`. */
+export function shingles(prose: Pick<Prose, 'words'>): Uint32Array {
+  return shingleRuns(prose).hashes;
+}
 
 /**
- * A hash of every run of eight words that no quotation interrupts, in order, repeats and all.
- * A polynomial over the word hashes, rolled on by one word at a time (Karp and Rabin 1987).
- * The array is a view that the next call overwrites.
+ * The same with the index of each run's last word. A polynomial over the word hashes, rolled on by one word at a time
+ * (Karp and Rabin 1987). The arrays are views that the next call overwrites.
  */
-export function shingles({ words }: Pick<Prose, 'words'>): Uint32Array {
-  if (buffer.length < words.length) buffer = new Uint32Array(words.length * 2);
+export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Uint32Array; ends: Uint32Array } {
+  if (hashes.length < words.length) {
+    hashes = new Uint32Array(words.length * 2);
+    ends = new Uint32Array(words.length * 2);
+  }
   let count = 0;
   let run = 0;
   let hash = 0;
@@ -27,7 +35,9 @@ export function shingles({ words }: Pick<Prose, 'words'>): Uint32Array {
     }
     hash = (Math.imul(hash, BASE) + word) | 0;
     if (++run > SHINGLE) hash = (hash - Math.imul(words[at - SHINGLE] as number, BASE_TO_8)) | 0;
-    if (run >= SHINGLE) buffer[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    if (run < SHINGLE) continue;
+    ends[count] = at;
+    hashes[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   }
-  return buffer.subarray(0, count);
+  return { hashes: hashes.subarray(0, count), ends: ends.subarray(0, count) };
 }
