@@ -2,115 +2,178 @@ import { type Prose, SENTENCE, stem } from './prose.js';
 import { isFunctionWord, isReporting, type StatementWords } from './statement.js';
 import type { Passage } from './verbatim.js';
 
-/** Least share of a statement's words that stand in the sentence, in their order, by stem. */
+/** Least share of a statement's words that stand in the sentence, in their order, by stem; and least number. */
 const LEAST_CLOSENESS = 0.6;
-/** Least share of the words that carry meaning, and least number of them. */
-const LEAST_CONTENT_SHARE = 0.6;
+const LEAST_COMMON = 7;
+/** Least number of words among them that carry meaning. */
 const LEAST_CONTENT = 3;
+/** How far the words may be spread out in the sentence, by the statement's own length. */
+const SPREAD = 1.6;
+/** Furthest that the speaker's name stands from the reporting verb, in words. */
+const NAME_TO_VERB = 6;
 /** Longest sentence that is looked at, in words: what is longer is a list or a page without full stops. */
 const LONGEST = 80;
 
-/** One sentence of a statement. */
+/** Pairs of words by which a sentence is looked up: its rarest, and none that very many have. */
+const PROBES = 8;
+const LEAST_PAIRS = 2;
+const MOST_FREQUENT = 100;
+const PLACE_SHIFT = 8;
+const PLACES = 2 ** (32 - PLACE_SHIFT);
+
+/** One sentence of a statement, by stems. */
 interface Sentence {
   readonly statement: number;
   readonly stems: Uint16Array;
-  /** Distinct stems that carry meaning, the rarest first. */
-  readonly content: readonly number[];
+  readonly isContent: readonly boolean[];
 }
 
 /**
- * Finds indirect speech close to a statement: a sentence that names its speaker, has a reporting verb, and keeps most
- * of the words of one of its sentences in order ("He said that Portvale knows what a flood is and doesn't want one").
+ * Finds indirect speech close to a statement: a sentence that names its speaker beside a reporting verb and keeps most
+ * of the words of one of its sentences in order ("Brix said that Portvale knows what a flood is and doesn't want one").
  */
 export class IndirectIndex {
   private readonly sentences: Sentence[] = [];
-  /** Sentence numbers by speaker and content word (`speaker << 16 | stem`). */
-  private readonly postings = new Map<number, number[]>();
+  /** Sentence numbers by speaker and pair of neighbouring words, one of which at least carries meaning. */
+  private readonly pairs = new Map<number, number[]>();
+  private readonly present = new Uint8Array(PLACES / 8);
   private readonly isSpeaker = new Uint8Array(0x10000);
 
   constructor(statements: readonly StatementWords[]) {
-    const frequency = new Uint32Array(0x10000);
+    const frequency = new Uint16Array(PLACES);
+    const wanted: { keys: number[]; number: number }[] = [];
     statements.forEach((statement, index) => {
-      if (statement.speakers.size === 0) return;
       for (const speaker of statement.speakers) this.isSpeaker[speaker] = 1;
+      if (statement.speakers.size === 0) return;
       for (const words of sentencesOf(statement)) {
-        const content = [...new Set(contentStems(words, statement.speakers))];
-        if (content.length < LEAST_CONTENT) continue;
-        for (const word of content) frequency[word] = (frequency[word] as number) + 1;
-        this.sentences.push({ statement: index, stems: Uint16Array.from(words, stem), content });
+        if (words.length < LEAST_COMMON) continue;
+        const isContent = Array.from(
+          words,
+          (word) => !isFunctionWord(word) && !statement.speakers.has(stem(word)),
+        );
+        const number = this.sentences.length;
+        this.sentences.push({ statement: index, stems: Uint16Array.from(words, stem), isContent });
+        for (const speaker of statement.speakers) {
+          const keys = pairKeys(speaker, words, isContent);
+          for (const key of keys) {
+            const place = key >>> PLACE_SHIFT;
+            frequency[place] = Math.min((frequency[place] as number) + 1, 0xffff);
+          }
+          wanted.push({ keys, number });
+        }
       }
     });
-    this.sentences.forEach(({ statement, content }, number) => {
-      (content as number[]).sort((a, b) => (frequency[a] as number) - (frequency[b] as number) || a - b);
-      // Of n words of which k are to be found, any n - k + 1 hold one that is.
-      const probes = content.slice(0, content.length - needed(content) + 1);
-      for (const speaker of (statements[statement] as StatementWords).speakers)
-        for (const word of probes) {
-          const key = ((speaker << 16) | word) >>> 0;
-          const list = this.postings.get(key);
-          if (list) list.push(number);
-          else this.postings.set(key, [number]);
-        }
-    });
+    for (const { keys, number } of wanted) {
+      const rarest = keys
+        .map((key) => ({ key, count: frequency[key >>> PLACE_SHIFT] as number }))
+        .sort((a, b) => a.count - b.count)
+        .slice(0, PROBES);
+      for (const { key, count } of rarest) if (count <= MOST_FREQUENT) this.add(key, number);
+    }
   }
 
   /** The sentences of one article that carry a statement, in order. */
   passages({ words, starts }: Prose): Passage[] {
     const found: Passage[] = [];
     let first = 0;
-    let speakers = 0;
-    let reporting = false;
+    let name = -1;
+    let verb = -1;
+    let speakers: number[] = [];
     for (let at = 0; at <= words.length; at++) {
-      const word = words[at] as number;
       if (at === words.length || (starts[at] as number) >= SENTENCE) {
-        if (speakers > 0 && reporting && at - first <= LONGEST)
-          found.push(...this.sentencePassages(words, first, at - 1));
+        if (speakers.length > 0 && at - first <= LONGEST)
+          found.push(...this.search(words.subarray(first, at), first, speakers));
         first = at;
-        speakers = 0;
-        reporting = false;
+        name = verb = -1;
+        if (speakers.length > 0) speakers = [];
+        if (at === words.length) break;
       }
-      if (at === words.length) break;
-      if (this.isSpeaker[stem(word)] === 1 && word !== 0) speakers++;
-      if (isReporting(word)) reporting = true;
+      const word = words[at] as number;
+      if (word === 0) continue;
+      if (this.isSpeaker[stem(word)] === 1) name = at;
+      if (isReporting(word)) verb = at;
+      if (name === -1 || verb === -1 || Math.max(name, verb) !== at || Math.abs(name - verb) > NAME_TO_VERB)
+        continue;
+      const speaker = stem(words[name] as number);
+      if (!speakers.includes(speaker)) speakers.push(speaker);
     }
     return found;
   }
 
-  private sentencePassages(words: Uint32Array, first: number, last: number): Passage[] {
-    const own = words.subarray(first, last + 1);
-    const speakers = new Set(Array.from(own, stem).filter((word) => this.isSpeaker[word] === 1));
-    const content = new Set(contentStems(own, speakers));
-    const candidates = new Set<number>();
+  /** The statements that a sentence of these speakers carries; `first` is the index of its first word. */
+  private search(words: Uint32Array, first: number, speakers: readonly number[]): Passage[] {
+    const hits = new Map<number, number>();
     for (const speaker of speakers)
-      for (const word of content)
-        for (const number of this.postings.get(((speaker << 16) | word) >>> 0) ?? []) candidates.add(number);
-    const stems = Uint16Array.from(own, stem);
+      for (let at = 0; at + 1 < words.length; at++) {
+        const key = pairKey(speaker, words[at] as number, words[at + 1] as number);
+        const place = key >>> PLACE_SHIFT;
+        if ((((this.present[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue;
+        for (const number of this.pairs.get(key) ?? []) hits.set(number, (hits.get(number) ?? 0) + 1);
+      }
+    if (hits.size === 0) return [];
+    const stems = Uint16Array.from(words, stem);
     const best = new Map<number, number>();
-    for (const number of candidates) {
-      const sentence = this.sentences[number] as Sentence;
-      const shared = sentence.content.filter((word) => content.has(word)).length;
-      if (shared < needed(sentence.content)) continue;
-      const closeness = longestCommon(sentence.stems, stems) / sentence.stems.length;
-      if (closeness >= LEAST_CLOSENESS && closeness > (best.get(sentence.statement) ?? 0))
-        best.set(sentence.statement, closeness);
+    for (const [number, count] of hits) {
+      if (count < LEAST_PAIRS) continue;
+      const { statement, stems: wanted, isContent } = this.sentences[number] as Sentence;
+      const closeness = closenessTo(wanted, isContent, stems);
+      if (closeness > (best.get(statement) ?? 0)) best.set(statement, closeness);
     }
-    return Array.from(best, ([statement, closeness]) => ({
-      statement,
-      first,
-      last,
-      closeness: Math.round(1000 * closeness) / 1000,
-    }));
+    const last = first + words.length - 1;
+    return Array.from(best, ([statement, closeness]) => ({ statement, first, last, closeness }));
+  }
+
+  private add(key: number, sentence: number): void {
+    const list = this.pairs.get(key);
+    if (list === undefined) this.pairs.set(key, [sentence]);
+    else if (list.at(-1) !== sentence) list.push(sentence);
+    const place = key >>> PLACE_SHIFT;
+    this.present[place >>> 3] = (this.present[place >>> 3] as number) | (1 << (place & 7));
   }
 }
 
-function needed(content: readonly number[]): number {
-  return Math.max(LEAST_CONTENT, Math.ceil(LEAST_CONTENT_SHARE * content.length));
+function pairKeys(speaker: number, words: Uint32Array, isContent: readonly boolean[]): number[] {
+  const keys = new Set<number>();
+  for (let at = 0; at + 1 < words.length; at++)
+    if (isContent[at] || isContent[at + 1])
+      keys.add(pairKey(speaker, words[at] as number, words[at + 1] as number));
+  return [...keys];
 }
 
-function contentStems(words: Uint32Array, speakers: ReadonlySet<number>): number[] {
-  return Array.from(words)
-    .filter((word) => word !== 0 && !isFunctionWord(word) && !speakers.has(stem(word)))
-    .map(stem);
+function pairKey(speaker: number, one: number, other: number): number {
+  const key = Math.imul(Math.imul(speaker, 0x9e3779b1) ^ stem(one), 0x85ebca6b) ^ stem(other);
+  return Math.imul(key ^ (key >>> 15), 0xc2b2ae35);
+}
+
+/** The share of the wanted words that stand in the sentence in order and close together; 0 below the least. */
+function closenessTo(wanted: Uint16Array, isContent: readonly boolean[], sentence: Uint16Array): number {
+  const common = commonSubsequence(wanted, sentence);
+  const [first, last] = [common[0], common.at(-1)];
+  if (first === undefined || last === undefined || common.length < LEAST_COMMON) return 0;
+  const closeness = common.length / wanted.length;
+  const content = common.filter(([place]) => isContent[place]).length;
+  const wantedContent = isContent.filter(Boolean).length;
+  const isClose =
+    closeness >= LEAST_CLOSENESS && content >= Math.max(LEAST_CONTENT, LEAST_CLOSENESS * wantedContent);
+  return isClose && last[1] - first[1] < SPREAD * wanted.length ? Math.round(1000 * closeness) / 1000 : 0;
+}
+
+/** A longest common subsequence, as pairs of indices. */
+function commonSubsequence(a: Uint16Array, b: Uint16Array): [number, number][] {
+  const width = b.length + 1;
+  const length = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i * width + j] =
+        a[i] === b[j]
+          ? (length[(i + 1) * width + j + 1] as number) + 1
+          : Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
+  const common: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; )
+    if (a[i] === b[j]) common.push([i++, j++]);
+    else if ((length[(i + 1) * width + j] as number) >= (length[i * width + j + 1] as number)) i++;
+    else j++;
+  return common;
 }
 
 function* sentencesOf({ words, starts }: StatementWords): Generator<Uint32Array> {
@@ -120,16 +183,4 @@ function* sentencesOf({ words, starts }: StatementWords): Generator<Uint32Array>
       yield words.subarray(first, at);
       first = at;
     }
-}
-
-/** Length of the longest common subsequence. */
-function longestCommon(a: Uint16Array, b: Uint16Array): number {
-  let row = new Uint16Array(b.length + 1);
-  for (const x of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++)
-      next[j + 1] = x === b[j] ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number);
-    row = next;
-  }
-  return row[b.length] as number;
 }

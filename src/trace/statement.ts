@@ -15,16 +15,32 @@ export interface StatementWords extends Pick<Prose, 'words' | 'starts'> {
   readonly speakers: ReadonlySet<number>;
 }
 
-const { functionWords, reportingVerbs } = lexiconFor(null);
-const FUNCTION_WORDS = flags(functionWords);
-const REPORTING = flags(reportingVerbs);
+/** Words by hash, with one byte per low half of a hash that answers for most of them. */
+class WordSet {
+  private readonly hashes: ReadonlySet<number>;
+  private readonly present = new Uint8Array(0x10000);
+
+  /** Of a phrase of several words the first stands for it: "according to". */
+  constructor(words: Iterable<string>) {
+    this.hashes = new Set(Array.from(words, (word) => wordHashes(word)[0] ?? 0));
+    for (const hash of this.hashes) this.present[hash & 0xffff] = 1;
+  }
+
+  has(word: number): boolean {
+    return this.present[word & 0xffff] === 1 && this.hashes.has(word);
+  }
+}
+
+const { functionWords, reportingVerbs, cuePhrases } = lexiconFor(null);
+const FUNCTION_WORDS = new WordSet(functionWords);
+const REPORTING = new WordSet([...reportingVerbs, ...cuePhrases]);
 
 /** Does the word only hold a sentence together ("the", "would")? */
 export function isFunctionWord(word: number): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
-/** Is the word a form of a reporting verb ("said", "claiming")? */
+/** Does the word report speech ("said", "claiming", "according to")? */
 export function isReporting(word: number): boolean {
   return REPORTING.has(word);
 }
@@ -40,8 +56,4 @@ export function statementWords({ quotes }: Statement): StatementWords {
 function surname(name: string): number | null {
   const last = wordHashes(name).at(-1);
   return last === undefined ? null : stem(last);
-}
-
-function flags(words: ReadonlySet<string>): Set<number> {
-  return new Set([...words].flatMap((word) => [...wordHashes(word)]));
 }

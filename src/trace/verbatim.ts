@@ -15,8 +15,13 @@ export interface Passage {
 const LEAST_CONTENT = 4;
 /** Furthest that the speaker's name stands from the passage, in words. */
 const NAMED_WITHIN = 40;
-/** Least words of a passage whose speaker is not known: nothing but its length speaks for it. */
-const LEAST_UNNAMED = 16;
+/**
+ * Least words of a passage that has only a part of the statement, or whose speaker is not known: "the Department of
+ * Transport and the Port of Portvale" is in many statements and makes none.
+ */
+const LEAST_PART = 14;
+/** Least share of a statement that is as good as the whole. */
+const WHOLE = 0.9;
 /** Edits allowed by the matching rule at its default threshold, per word of the passage. */
 const EDITS = 0.1;
 
@@ -131,12 +136,15 @@ function grown(
 function isCarried(
   { words }: Prose,
   { first, last }: Omit<Passage, 'statement'>,
-  { speakers }: StatementWords,
+  statement: StatementWords,
 ): boolean {
   let content = 0;
   for (let at = first; at <= last; at++) if (!isFunctionWord(words[at] as number)) content++;
   if (content < LEAST_CONTENT) return false;
-  if (speakers.size === 0) return last - first + 1 >= LEAST_UNNAMED;
+  const { speakers } = statement;
+  const isWhole = last - first + 1 >= WHOLE * statement.words.length && speakers.size > 0;
+  if (!isWhole && last - first + 1 < LEAST_PART) return false;
+  if (speakers.size === 0) return true;
   for (let at = Math.max(0, first - NAMED_WITHIN); at <= last + NAMED_WITHIN && at < words.length; at++)
     if (speakers.has(stem(words[at] as number))) return true;
   return false;
