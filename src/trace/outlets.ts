@@ -29,6 +29,7 @@ interface Alias {
 export class OutletDirectory {
   private readonly keys = new Map<string, string>();
   private readonly names = new Map<string, string>();
+  private readonly agencies = new Set<string>();
   private readonly aliases = new Map<number, Alias[]>();
   private readonly heads = new Map<number, Uint32Array[]>();
   /** One bit per low half of a hash: most words need no look into the maps. */
@@ -59,6 +60,11 @@ export class OutletDirectory {
   /** The name under which an outlet is reported; as given where the lexicon does not know it. */
   name(outlet: string): string {
     return this.names.get(this.key(outlet)) ?? outlet;
+  }
+
+  /** Does the outlet write for others to print? */
+  isAgency(outlet: string): boolean {
+    return this.agencies.has(this.key(outlet));
   }
 
   /** Names of outlets in the unquoted prose, in order and disjoint. They need not be sources: "told CNN", "CNN's ratings". */
@@ -96,6 +102,7 @@ export class OutletDirectory {
   private add(outlet: Outlet): void {
     const key = compact(outlet.name);
     if (!this.names.has(key)) this.names.set(key, outlet.name);
+    if (outlet.agency) this.agencies.add(key);
     for (const domain of outlet.domains) if (!this.keys.has(domain)) this.keys.set(domain, key);
     for (const name of [outlet.name, ...outlet.aliases]) {
       const compacted = compact(name);

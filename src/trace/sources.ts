@@ -1,0 +1,107 @@
+import type { TracedArticle } from './copies.js';
+import { type Credit, isWhole } from './credits.js';
+import { DisjointSets } from './disjoint-sets.js';
+
+/** An article that carries a statement. */
+export interface Carrier {
+  readonly article: TracedArticle;
+  /** The credits beside its quotations of the statement. */
+  readonly credits: readonly Credit[];
+  /** Whether it carries the statement in quotation marks at least once. */
+  readonly marked: boolean;
+}
+
+/**
+ * Why an article counts as one source with others. `credit`: it names the outlet `to` as its source; `copy`, `rewrite`,
+ * `repeat`: what ties it to the article `to`; `outlet`: both are of one outlet.
+ */
+export interface Tie {
+  readonly article: string;
+  readonly because: 'outlet' | 'credit' | 'copy' | 'rewrite' | 'repeat';
+  readonly to: string;
+  /** The words that credit; null for other reasons. */
+  readonly text: string | null;
+}
+
+/** Carriers of a statement that credit or copy one another, or the same outlet: one source, however many. */
+export interface Source {
+  /** Ids, in code unit order. */
+  readonly articles: readonly string[];
+  /** The outlet that they credit; null where they credit none, or several. */
+  readonly credited: string | null;
+  readonly ties: readonly Tie[];
+}
+
+/** A tie between two articles that holds for all that both carry. */
+export interface ArticleTie {
+  readonly articles: readonly [string, string];
+  readonly because: 'copy' | 'rewrite' | 'repeat';
+}
+
+/**
+ * The sources of one statement: its carriers, joined where the evidence says so. Carriers without quotation marks join
+ * in but make no source of their own, so that there are never more sources than outlets that quote.
+ * @param ties between any articles; those of articles that carry the statement count. Copies of one text are tied by
+ *   way of copies that don't carry it, too.
+ * @param groups the copy group of an article, by any name; undefined for none
+ */
+export function sourcesOf(
+  carriers: readonly Carrier[],
+  ties: (article: string) => readonly ArticleTie[],
+  groups: (article: string) => string | undefined,
+): Source[] {
+  const sets = new DisjointSets();
+  const ids = new Set(carriers.map(({ article }) => article.id));
+  const found: Tie[] = [];
+  const firstOf = new Map<string, string>();
+  const together = (article: string, because: Tie['because'], key: string): void => {
+    sets.join(`article ${article}`, `${because} ${key}`);
+    const first = firstOf.get(`${because} ${key}`);
+    if (first === undefined) firstOf.set(`${because} ${key}`, article);
+    else found.push({ article, because, to: first, text: null });
+  };
+  for (const { article, credits } of [...carriers].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+    const { id, outlet } = article;
+    if (outlet !== null) together(id, 'outlet', outlet);
+    const group = groups(id);
+    if (group !== undefined) together(id, 'copy', group);
+    for (const { key, outlet: to, text } of [...credits, ...wholeCredits(article)]) {
+      sets.join(`article ${id}`, `outlet ${key}`);
+      found.push({ article: id, because: 'credit', to, text });
+    }
+    for (const { articles, because } of ties(id)) {
+      const other = articles[0] === id ? articles[1] : articles[0];
+      if (because === 'copy' || !ids.has(other) || other < id) continue;
+      sets.join(`article ${id}`, `article ${other}`);
+      found.push({ article: other, because, to: id, text: null });
+    }
+  }
+  const sources = new Map<string, { articles: string[]; marked: boolean; ties: Tie[] }>();
+  for (const { article, marked } of carriers) {
+    const set = sets.find(`article ${article.id}`);
+    const source = sources.get(set) ?? { articles: [], marked: false, ties: [] };
+    source.articles.push(article.id);
+    source.marked ||= marked;
+    sources.set(set, source);
+  }
+  for (const tie of found) sources.get(sets.find(`article ${tie.article}`))?.ties.push(tie);
+  return [...sources.values()]
+    .filter(({ marked }) => marked)
+    .map(({ articles, ties }) => ({ articles: articles.sort(), credited: creditedOf(ties), ties }))
+    .sort((a, b) => ((a.articles[0] as string) < (b.articles[0] as string) ? -1 : 1));
+}
+
+/**
+ * Credits that vouch for all of an article: datelines and the like, and "reported CNN" said again and again with no
+ * other outlet beside it.
+ */
+export function wholeCredits({ credits }: Pick<TracedArticle, 'credits'>): Credit[] {
+  const reports = credits.filter(({ kind }) => kind === 'report');
+  const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
+  return [...credits.filter(isWhole), ...(isOfOne ? reports : [])];
+}
+
+function creditedOf(ties: readonly Tie[]): string | null {
+  const outlets = new Set(ties.flatMap(({ because, to }) => (because === 'credit' ? to : [])));
+  return outlets.size === 1 ? ([...outlets][0] as string) : null;
+}

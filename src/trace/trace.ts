@@ -1,0 +1,208 @@
+import type { Article } from '../read/article.js';
+import {
+  type CopyGroup,
+  type CopyLink,
+  copiedFrom,
+  copyGroups,
+  copyLink,
+  type TracedArticle,
+} from './copies.js';
+import { nearTies, sharing } from './near.js';
+import { originOf } from './origin.js';
+import type { OutletDirectory } from './outlets.js';
+import { overlaps } from './overlaps.js';
+import type { Prose } from './prose.js';
+import { shares } from './shares.js';
+import { type ArticleTie, type Carrier, type Source, sourcesOf } from './sources.js';
+import type { StatementWords } from './statement.js';
+import type { Traces } from './traces.js';
+import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
+
+/** Which quotations make a statement; articles and quotations by number. */
+export interface Clustering {
+  /** The quotations of each statement, the leader first. */
+  readonly statements: readonly ArrayLike<number>[];
+  /** The article of each quotation. */
+  readonly articleOf: ArrayLike<number>;
+}
+
+/** What tracing says of one article. */
+export interface ArticleOrigin {
+  /** Names of the outlets that it credits, in order of first mention. */
+  readonly credits: readonly string[];
+  readonly copyOf: { readonly article: string; readonly share: number } | null;
+}
+
+/** What tracing says of one statement. */
+export interface StatementOrigin {
+  readonly sources: readonly Source[];
+  /** Name of the outlet that credits or copies show it to come from. */
+  readonly origin: string | null;
+  /** In order of article id. */
+  readonly unmarked: readonly UnmarkedCarrier[];
+  /** Indices of statements whose end is this one's beginning, or the other way round. */
+  readonly overlapping: readonly number[];
+}
+
+/** Where the articles and statements of a collection came from. */
+export interface Trace {
+  readonly copies: readonly CopyGroup[];
+  readonly article: (article: number) => ArticleOrigin;
+  readonly statement: (statement: number) => StatementOrigin;
+}
+
+const NO_PROSE: Prose = { words: new Uint32Array(), starts: new Uint32Array(), lengths: new Uint8Array() };
+
+/** Traces a collection. The result does not depend on the order of its articles. */
+export function trace(
+  traces: Traces,
+  given: readonly Pick<Article, 'id' | 'outlet' | 'published'>[],
+  { statements, articleOf }: Clustering,
+  directory: OutletDirectory,
+): Trace {
+  const articles = given.map(
+    ({ id, outlet, published }, i): TracedArticle => ({
+      id,
+      published,
+      outlet: outlet === null ? null : directory.key(outlet),
+      agency: outlet !== null && directory.isAgency(outlet),
+      credits: traces.articles[i]?.credits ?? [],
+    }),
+  );
+  const outlets = outletNumbers(articles);
+  const links = copyLinks(articles, outlets, traces);
+  const copies = copyGroups(links);
+  const copiedLinks = copiedFrom(links);
+  const groups = new Map(copies.flatMap(({ articles: ids }) => ids.map((id) => [id, ids[0] as string])));
+
+  const marked = statements.map(
+    (quotes) => new Set(Array.from(quotes, (quote) => articleOf[quote] as number)),
+  );
+  const words = statements.map((quotes) => statementWords(traces, quotes));
+  const unmarked = unmarkedCarriers(
+    articles.map((_, number) => traces.articles[number]?.prose),
+    words,
+    (statement, article) => marked[statement]?.has(article) ?? false,
+  );
+  const overlapping = bothWays(overlaps(words));
+  const ties = tiesByArticle(articles, traces, marked, unmarked, outlets);
+
+  const carriersOf = (statement: number): Carrier[] => {
+    const quoted = [...(marked[statement] as ReadonlySet<number>)].map((number): Carrier => {
+      const quotes = Array.from(statements[statement] as ArrayLike<number>);
+      const credits = quotes.flatMap((quote) =>
+        articleOf[quote] === number ? (traces.quotes[quote]?.credit ?? []) : [],
+      );
+      return { article: articles[number] as TracedArticle, credits, marked: true };
+    });
+    const told = (unmarked.get(statement) ?? []).map(
+      ({ article }): Carrier => ({ article: articles[article] as TracedArticle, credits: [], marked: false }),
+    );
+    return [...quoted, ...told];
+  };
+  const outletNames = new Map(given.map(({ id, outlet }) => [id, outlet && directory.name(outlet)]));
+
+  return {
+    copies,
+    article: (number) => {
+      const { id, credits } = articles[number] as TracedArticle;
+      const link = copiedLinks.get(id);
+      return {
+        credits: [...new Set(credits.map(({ outlet }) => outlet))],
+        copyOf: link ? { article: link.source as string, share: link.share } : null,
+      };
+    },
+    statement: (statement) => {
+      const carriers = carriersOf(statement);
+      const sources = sourcesOf(
+        carriers,
+        (id) => ties.get(id) ?? [],
+        (id) => groups.get(id),
+      );
+      const above = (id: string) => copiedLinks.get(id)?.source ?? undefined;
+      return {
+        sources,
+        origin: originOf(carriers, sources, above, (id) => outletNames.get(id) ?? null),
+        unmarked: byId(unmarked.get(statement) ?? [], articles),
+        overlapping: overlapping.get(statement) ?? [],
+      };
+    },
+  };
+}
+
+/** A number for each outlet; an article without one stands for itself. */
+function outletNumbers(articles: readonly TracedArticle[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(articles, ({ outlet }, article) => {
+    if (outlet === null) return -1 - article;
+    const number = numbers.get(outlet) ?? numbers.size;
+    numbers.set(outlet, number);
+    return number;
+  });
+}
+
+/** All pairs that share prose, compared in order of id so that the order of the input plays no part. */
+function copyLinks(articles: readonly TracedArticle[], outlets: Int32Array, traces: Traces): CopyLink[] {
+  const order = articles
+    .map((_, number) => number)
+    .sort((a, b) => compareIds(articles[a] as TracedArticle, articles[b] as TracedArticle));
+  const ordered = order.map((number) => articles[number] as TracedArticle);
+  const proses = order.map((number) => traces.articles[number]?.prose ?? NO_PROSE);
+  return shares(
+    proses,
+    order.map((number) => outlets[number] as number),
+  ).map((pair) => copyLink(ordered, pair));
+}
+
+/** The leader's words, and the speakers that any member names. */
+function statementWords({ quotes }: Traces, members: ArrayLike<number>): StatementWords {
+  const leader = quotes[members[0] as number];
+  const speakers = new Set<number>();
+  for (let i = 0; i < members.length; i++) {
+    const speaker = quotes[members[i] as number]?.speaker ?? null;
+    if (speaker !== null) speakers.add(speaker);
+  }
+  return { words: leader?.words ?? NO_PROSE.words, starts: leader?.starts ?? NO_PROSE.starts, speakers };
+}
+
+/** Ties between articles that share statements, by the id of either. */
+function tiesByArticle(
+  articles: readonly TracedArticle[],
+  traces: Traces,
+  marked: readonly ReadonlySet<number>[],
+  unmarked: ReadonlyMap<number, readonly UnmarkedCarrier[]>,
+  outlets: Int32Array,
+): Map<string, ArticleTie[]> {
+  const counts = new Uint32Array(articles.length);
+  for (const carriers of marked)
+    for (const article of carriers) counts[article] = (counts[article] as number) + 1;
+  const carriers = marked.map((own, statement) => [
+    ...own,
+    ...(unmarked.get(statement) ?? []).map(({ article }) => article),
+  ]);
+  const ties = nearTies(
+    sharing(carriers, outlets),
+    articles,
+    (article) => traces.articles[article]?.prose,
+    (article) => counts[article] as number,
+  );
+  const found = new Map<string, ArticleTie[]>();
+  for (const tie of ties) for (const id of tie.articles) found.set(id, [...(found.get(id) ?? []), tie]);
+  return found;
+}
+
+function bothWays(pairs: readonly (readonly [number, number])[]): Map<number, number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const [one, other] of [...pairs, ...pairs.map(([one, other]) => [other, one] as const)])
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+  return new Map(Array.from(found, ([one, others]) => [one, [...others]]));
+}
+
+function byId(carriers: readonly UnmarkedCarrier[], articles: readonly TracedArticle[]): UnmarkedCarrier[] {
+  const of = ({ article }: UnmarkedCarrier) => articles[article] as TracedArticle;
+  return [...carriers].sort((a, b) => compareIds(of(a), of(b)));
+}
+
+function compareIds(a: TracedArticle, b: TracedArticle): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

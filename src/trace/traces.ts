@@ -1,0 +1,104 @@
+import type { ArticleTrace, QuoteTrace } from './article-trace.js';
+import type { Credit } from './credits.js';
+import type { Prose } from './prose.js';
+
+/** The traces of several articles, laid end to end in few arrays that may be transferred between threads. */
+export interface TraceColumns {
+  readonly words: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly lengths: Uint8Array<ArrayBuffer>;
+  /** Where the words of each article end. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly credits: readonly (readonly Credit[])[];
+  readonly quoteWords: Uint32Array<ArrayBuffer>;
+  readonly quoteStarts: Uint32Array<ArrayBuffer>;
+  /** Where the words of each quotation end. */
+  readonly quoteEnds: Uint32Array<ArrayBuffer>;
+  /** Stem of each quotation's speaker, -1 where unknown. */
+  readonly speakers: Int32Array<ArrayBuffer>;
+  /** Index of each quotation's credit among its article's, -1 for none. */
+  readonly beside: Int32Array<ArrayBuffer>;
+}
+
+export function columnsOf(traces: readonly ArticleTrace[]): TraceColumns {
+  const proses = traces.map(({ prose }) => prose);
+  const quotes = traces.flatMap((trace) => trace.quotes);
+  const ends = endsOf(proses);
+  const quoteEnds = endsOf(quotes);
+  const columns = {
+    words: new Uint32Array(ends.at(-1) ?? 0),
+    starts: new Uint32Array(ends.at(-1) ?? 0),
+    lengths: new Uint8Array(ends.at(-1) ?? 0),
+    quoteWords: new Uint32Array(quoteEnds.at(-1) ?? 0),
+    quoteStarts: new Uint32Array(quoteEnds.at(-1) ?? 0),
+  };
+  proses.forEach((prose, i) => {
+    const from = ends[i - 1] ?? 0;
+    columns.words.set(prose.words, from);
+    columns.starts.set(prose.starts, from);
+    columns.lengths.set(prose.lengths, from);
+  });
+  quotes.forEach((quote, i) => {
+    columns.quoteWords.set(quote.words, quoteEnds[i - 1] ?? 0);
+    columns.quoteStarts.set(quote.starts, quoteEnds[i - 1] ?? 0);
+  });
+  const beside = traces.flatMap(({ credits, quotes: own }) =>
+    own.map(({ credit }) => (credit === null ? -1 : credits.indexOf(credit))),
+  );
+  return {
+    ...columns,
+    ends,
+    quoteEnds,
+    credits: traces.map(({ credits }) => credits),
+    speakers: Int32Array.from(quotes, ({ speaker }) => speaker ?? -1),
+    beside: Int32Array.from(beside),
+  };
+}
+
+function endsOf(items: readonly { readonly words: Uint32Array }[]): Uint32Array<ArrayBuffer> {
+  let end = 0;
+  return Uint32Array.from(items, ({ words }) => (end += words.length));
+}
+
+/** The buffers that may change hands instead of being copied. */
+export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
+  return Object.values(columns).flatMap((column) =>
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+  );
+}
+
+/** The traces of a collection, taken in block by block; a quotation's number is the place it came in at. */
+export class Traces {
+  /** By article number; an article whose own text was not read has none. */
+  readonly articles: { readonly prose: Prose; readonly credits: readonly Credit[] }[] = [];
+  /** By quotation number. */
+  readonly quotes: QuoteTrace[] = [];
+
+  /**
+   * @param articles the number of each article of the block
+   * @param owners index in the block of each quotation's article
+   */
+  add(columns: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
+    const { words, starts, lengths, ends, quoteWords, quoteStarts, quoteEnds } = columns;
+    columns.credits.forEach((credits, i) => {
+      const [from, to] = [ends[i - 1] ?? 0, ends[i]];
+      const prose = {
+        words: words.subarray(from, to),
+        starts: starts.subarray(from, to),
+        lengths: lengths.subarray(from, to),
+      };
+      this.articles[articles[i] as number] = { prose, credits };
+    });
+    for (let i = 0; i < owners.length; i++) {
+      const [from, to] = [quoteEnds[i - 1] ?? 0, quoteEnds[i]];
+      const speaker = columns.speakers[i] as number;
+      const beside = columns.beside[i] as number;
+      this.quotes.push({
+        words: quoteWords.subarray(from, to),
+        starts: quoteStarts.subarray(from, to),
+        speaker: speaker === -1 ? null : speaker,
+        credit: columns.credits[owners[i] as number]?.[beside] ?? null,
+      });
+    }
+  }
+}
