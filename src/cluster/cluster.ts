@@ -36,6 +36,38 @@ export interface Member extends Quote {
   readonly inferredSpeaker: string | null;
 }
 
+/** Prose that carries a statement without quotation marks: its words, or indirect speech close to them. */
+export interface Unmarked {
+  readonly article: string;
+  /** UTF-16 offsets in the text of the article. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'verbatim' | 'indirect';
+  /** Share of the words that are the same, 0 to 1. */
+  readonly closeness: number;
+}
+
+/**
+ * Why an article counts as one source with others. `credit`: it names the outlet `to` as its source; `copy`, `rewrite`,
+ * `repeat`: what ties it to the article `to`; `outlet`: it is of the same outlet as the article `to`.
+ */
+export interface Tie {
+  readonly article: string;
+  readonly because: 'outlet' | 'credit' | 'copy' | 'rewrite' | 'repeat';
+  readonly to: string;
+  /** The words that credit; null for other reasons. */
+  readonly text: string | null;
+}
+
+/** Carriers of a statement that credit or copy one another, or the same outlet: one source, however many. */
+export interface Source {
+  /** Ids, in code unit order. */
+  readonly articles: readonly string[];
+  /** The outlet that they credit; null where they credit none, or several. */
+  readonly credited: string | null;
+  readonly ties: readonly Tie[];
+}
+
 /** One statement: its wording, its speaker, and every quotation that carries it. */
 export interface Cluster {
   /** `c_` and a hash of the leader's words and speaker. */
@@ -50,12 +82,16 @@ export interface Cluster {
     readonly agreement: number;
   } | null;
   readonly outlets: readonly string[];
+  /** Number of sources that neither credit nor copy one another; null before tracing. */
   readonly independent: number | null;
+  readonly sources: readonly Source[] | null;
   readonly firstSeen: { readonly article: string; readonly published: string | null };
+  /** Name of the outlet that credits or copies show the statement to come from. */
   readonly origin: string | null;
   readonly conflicts: readonly Conflict[];
   readonly alterations: readonly Alteration[];
-  readonly unmarked: null;
+  /** Prose that carries the statement without quotation marks; null before tracing. */
+  readonly unmarked: readonly Unmarked[] | null;
   /** Ids of quotations that match a member of this cluster but not its leader. */
   readonly related: readonly string[];
   /** The leader first, then in canonical order. */

@@ -40,6 +40,7 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     speaker,
     outlets: [...new Set(quotes.map((quote) => quote.outlet ?? quote.article))].sort(byCodeUnit),
     independent: null,
+    sources: null,
     firstSeen: firstSeen(quotes),
     origin: null,
     conflicts,

@@ -3,6 +3,7 @@ import { type Corpus, type CorpusArticle, CorpusBuilder } from '../cluster/corpu
 import type { Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { duplicateId, Ids } from '../read/ids.js';
+import { Traces } from '../trace/traces.js';
 import { type Digest, type DigestArticle, digest } from './digest.js';
 import { Pool } from './pool.js';
 import { Records } from './records.js';
@@ -29,6 +30,7 @@ export interface Collection {
   readonly corpus: Corpus;
   /** The quotations of the corpus as records. */
   readonly records: Records;
+  readonly traces: Traces;
   readonly problems: readonly Problem[];
 }
 
@@ -101,6 +103,7 @@ class Collector {
   private readonly shared = new Map<string, string>();
   private readonly builder = new CorpusBuilder();
   private readonly records = new Records();
+  private readonly traces = new Traces();
 
   get quotes(): number {
     return this.builder.count;
@@ -125,12 +128,13 @@ class Collector {
     this.builder.add(found.quotes, numbers);
     const { records, ends } = names.size === 0 ? found : renamed(found, names);
     this.records.add(records, ends);
+    this.traces.add(found.trace, numbers, found.quotes.article);
   }
 
   collection(): Collection {
-    const { articles, records, problems } = this;
+    const { articles, records, traces, problems } = this;
     const corpus = this.builder.build(articles satisfies CorpusArticle[]);
-    return { articles, corpus, records, problems };
+    return { articles, corpus, records, traces, problems };
   }
 
   private append(id: string, { path, outlet, title, published, url }: DigestArticle): number {

@@ -3,6 +3,8 @@ import { describe } from '../cluster/describe.js';
 import { type Links, link } from '../cluster/link.js';
 import { list } from '../cluster/listing.js';
 import { linkJobs, statementsFrom } from '../cluster/statements.js';
+import { OutletDirectory } from '../trace/outlets.js';
+import { trace } from '../trace/trace.js';
 import { version } from '../version.js';
 import { type Collection, type CollectOptions, workersOf } from './collect.js';
 import { Pool } from './pool.js';
@@ -15,18 +17,39 @@ export interface DedupeOptions extends CollectOptions {
 
 /** Every statement of the collection once (docs/matching.md). */
 export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<DedupeReport> {
-  const { articles, corpus, records, problems } = collection;
+  const { articles, corpus, records, traces, problems } = collection;
   const threshold = options.threshold ?? 0.9;
   const statements = statementsFrom(corpus, threshold, await links(collection, threshold, options));
   const { leaders, members, ids, shared } = list(corpus, statements);
-  const clusterOf = (leader: number): Cluster => {
-    const own = members.items.subarray(members.from[leader], members.from[leader + 1]);
-    return describe({
+  const membersOf = (leader: number) =>
+    members.items.subarray(members.from[leader], members.from[leader + 1]);
+  const origins = trace(
+    traces,
+    articles,
+    { statements: Array.from(leaders, membersOf), articleOf: corpus.article },
+    new OutletDirectory(),
+  );
+  const idOf = (statement: number) => records.get(leaders[statement] as number).id;
+  const clusterOf = (leader: number, statement: number): Cluster => {
+    const own = membersOf(leader);
+    const { sources, origin, unmarked, overlapping } = origins.statement(statement);
+    const matching = (statements.related.get(leader) ?? []).map((quote) => records.get(quote).id);
+    const cluster = describe({
       id: ids.get(leader) as string,
       quotes: Array.from(own, (quote) => records.get(quote)),
       edits: Array.from(own, (quote) => statements.edits[quote] as number),
-      related: (statements.related.get(leader) ?? []).map((quote) => records.get(quote).id),
+      related: [...new Set([...matching, ...overlapping.map(idOf)])],
     });
+    return {
+      ...cluster,
+      independent: sources.length,
+      sources,
+      origin,
+      unmarked: unmarked.map(({ article, ...carrier }) => ({
+        article: articles[article]?.id as string,
+        ...carrier,
+      })),
+    };
   };
   return {
     schema: 1,
@@ -39,10 +62,11 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       shared,
       problems: problems.length,
     },
-    articles,
+    articles: articles.map((article, number) => ({ ...article, ...origins.article(number) })),
+    copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (const leader of leaders) yield clusterOf(leader);
+        for (let i = 0; i < leaders.length; i++) yield clusterOf(leaders[i] as number, i);
       },
     },
     problems,

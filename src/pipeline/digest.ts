@@ -1,9 +1,13 @@
 import { type Coded, code } from '../cluster/corpus.js';
+import { extract } from '../extract/extract.js';
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
-import { analyse } from './analyse.js';
+import { type ArticleTrace, traceOf } from '../trace/article-trace.js';
+import { OutletDirectory } from '../trace/outlets.js';
+import { columnsOf, type TraceColumns, traceBuffers } from '../trace/traces.js';
+import { analysisOf } from './analyse.js';
 
 /** What is kept of a block: all but the prose, as data that go from thread to thread at little cost. */
 export interface Digest {
@@ -14,6 +18,8 @@ export interface Digest {
   /** The same as records, JSON in UTF-8 one after the other, and where each ends. */
   readonly records: Uint8Array;
   readonly ends: Uint32Array;
+  /** What tracing needs of its articles and quotations. */
+  readonly trace: TraceColumns;
 }
 
 export interface DigestArticle extends Omit<Article, 'text'> {
@@ -21,21 +27,26 @@ export interface DigestArticle extends Omit<Article, 'text'> {
   readonly isExtracted: boolean;
 }
 
+const directory = new OutletDirectory();
+
 /** One block through the pure stages; the same in any thread. */
 export async function digest(block: Block): Promise<Digest> {
   const parsed = await parse(block);
   const articles: DigestArticle[] = [];
   const quotes: QuoteRecord[] = [];
   const problems = [...parsed.problems];
+  const traces: ArticleTrace[] = [];
   const numbers = new Map<QuoteRecord, number>();
   for (const article of parsed.articles) {
-    const analysis = analyse(article);
+    const extraction = extract(article);
+    const analysis = analysisOf(extraction);
     problems.push(...analysis.problems);
     for (const quote of analysis.quotes) {
       if (quote.kind === 'other') continue;
       numbers.set(quote, articles.length);
       quotes.push(quote);
     }
+    traces.push(traceOf(extraction, analysis.quotes, directory));
     articles.push({ ...analysis.article, isExtracted: false });
   }
   const extracted = new Map<string, number>();
@@ -51,7 +62,7 @@ export async function digest(block: Block): Promise<Digest> {
     quotes.push(quote);
   }
   const coded = code(quotes, (quote) => numbers.get(quote) as number);
-  return { articles, problems, quotes: coded, ...recordsOf(quotes) };
+  return { articles, problems, quotes: coded, ...recordsOf(quotes), trace: columnsOf(traces, quotes.length) };
 }
 
 function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArticle {
@@ -81,9 +92,9 @@ function recordsOf(quotes: readonly QuoteRecord[]): Pick<Digest, 'records' | 'en
 }
 
 /** The buffers of a digest that may change hands instead of being copied. */
-export function transferables({ quotes, records, ends }: Digest): ArrayBuffer[] {
+export function transferables({ quotes, records, ends, trace }: Digest): ArrayBuffer[] {
   const { article, start, name, length, flags, end, data } = quotes;
   const arrays = [article, start, name, length, flags, end, data, ends];
   const whole = records.byteOffset === 0 && records.byteLength === records.buffer.byteLength ? [records] : [];
-  return [...arrays, ...whole].map((array) => array.buffer as ArrayBuffer);
+  return [...[...arrays, ...whole].map((array) => array.buffer as ArrayBuffer), ...traceBuffers(trace)];
 }

@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster/cluster.js';
 import type { Article, Problem } from '../read/article.js';
+import type { CopyGroup } from '../trace/copies.js';
 
 /** What was found, counted before any filter. */
 export interface Summary {
@@ -18,8 +19,9 @@ export interface ReportArticle
   extends Pick<Article, 'id' | 'path' | 'outlet' | 'title' | 'published' | 'url'> {
   /** Number of its speech quotations. */
   readonly quotes: number;
-  /** Outlets that the text itself names as its source; null while credits are not read. */
+  /** Outlets that the text itself names as its source, in order of first mention; null where the text was not read. */
   readonly credits: readonly string[] | null;
+  /** The article that its prose is taken from, where the evidence says which, and the share of the smaller one's prose. */
   readonly copyOf: { readonly article: string; readonly share: number } | null;
 }
 
@@ -32,6 +34,8 @@ export interface DedupeReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: Summary;
   readonly articles: Iterable<ReportArticle>;
+  /** Groups of articles that share prose. */
+  readonly copies: readonly CopyGroup[];
   /** Most outlets first, then most quotations, then first seen (unknown last), then id. */
   readonly clusters: Iterable<Cluster>;
   readonly problems: readonly Problem[];

@@ -49,6 +49,8 @@ export function* dedupeJson({ schema, tool, summary, ...lists }: DedupeReport): 
   yield `{"schema":${schema},"tool":${json(tool)},\n"summary":${json(summary)},\n`;
   yield* jsonArray('articles', lists.articles);
   yield ',\n';
+  yield* jsonArray('copies', lists.copies);
+  yield ',\n';
   yield* jsonArray('clusters', lists.clusters);
   yield ',\n';
   yield* jsonArray('problems', lists.problems);

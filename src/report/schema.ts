@@ -1,9 +1,19 @@
 import type { Quote, Speaker } from '../attribute/quote.js';
 import { type Finding, type Related, RULE_IDS, SEVERITIES } from '../check/finding.js';
 import type { CheckReport, CheckSummary } from '../check/report.js';
-import type { Alteration, Change, Cluster, Conflict, Member } from '../cluster/cluster.js';
+import type {
+  Alteration,
+  Change,
+  Cluster,
+  Conflict,
+  Member,
+  Source,
+  Tie,
+  Unmarked,
+} from '../cluster/cluster.js';
 import type { DedupeReport, ReportArticle, Summary } from '../pipeline/report.js';
 import type { Article, Problem } from '../read/article.js';
+import type { CopyGroup, CopyLink } from '../trace/copies.js';
 
 /** JSON Schema, draft 2020-12. Plain data; `object` below ties it to the types that it describes. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -82,6 +92,25 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
   ),
   outlets: about('outlets, or ids of articles whose outlet is unknown', list(string)),
   independent: about('number of sources that neither credit nor copy one another', maybe(count)),
+  sources: about(
+    'the carriers, those that credit or copy one another together',
+    maybe(
+      list(
+        object<Source>({
+          articles: list(string),
+          credited: about('the outlet that they credit', maybe(string)),
+          ties: list(
+            object<Tie>({
+              article: string,
+              because: one('outlet', 'credit', 'copy', 'rewrite', 'repeat'),
+              to: about('an outlet for a credit, else an article', string),
+              text: about('the words that credit', maybe(string)),
+            }),
+          ),
+        }),
+      ),
+    ),
+  ),
   firstSeen: object<Cluster['firstSeen']>({ article: string, published: maybe(date) }),
   origin: about('the outlet that the statement is shown to come from', maybe(string)),
   conflicts: list(object<Conflict>({ name: string, quotes: list(id('q')) })),
@@ -93,7 +122,20 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
       to: string,
     }),
   ),
-  unmarked: { type: 'null' },
+  unmarked: about(
+    'prose that carries the statement without quotation marks',
+    maybe(
+      list(
+        object<Unmarked>({
+          article: about('id of the article', string),
+          start: offset,
+          end: offset,
+          kind: one('verbatim', 'indirect'),
+          closeness: share,
+        }),
+      ),
+    ),
+  ),
   related: about('ids of quotations that match a member but not the leader', list(id('q'))),
   quotes: list(member),
 };
@@ -106,9 +148,26 @@ const articleKeys: Readonly<Record<keyof ReportArticle, Schema>> = {
   published: maybe(date),
   url: maybe(string),
   quotes: about('number of its speech quotations', count),
-  credits: about('outlets that the text names as its source', maybe(list(string))),
+  credits: about(
+    'outlets that the text names as its source; null where it was not read',
+    maybe(list(string)),
+  ),
   copyOf: maybe(object<NonNullable<ReportArticle['copyOf']>>({ article: string, share })),
 };
+
+const copyGroup = object<CopyGroup>({
+  articles: list(string),
+  links: list(
+    object<CopyLink>({
+      articles: list(string),
+      share: about("share of the smaller article's runs of eight words", share),
+      shared: count,
+      source: about('the article that the other is taken from', maybe(string)),
+      because: maybe(one('credit', 'agency', 'date', 'contained')),
+      credits: list(object<CopyLink['credits'][number]>({ article: string, outlet: string, text: string })),
+    }),
+  ),
+});
 
 const summaryKeys: Readonly<Record<keyof Summary, Schema>> = {
   articles: count,
@@ -202,6 +261,7 @@ export const schemas = {
       ...header,
       summary: object<Summary>(summaryKeys),
       articles: list(object<ReportArticle>(articleKeys)),
+      copies: about('groups of articles that share unquoted prose', list(copyGroup)),
       clusters: list(object<Cluster>(clusterKeys)),
       problems,
     }),

@@ -1,3 +1,4 @@
+import type { Quote } from '../attribute/quote.js';
 import type { Extraction } from '../extract/quotation.js';
 import { type Credit, creditsBeside, creditsOf } from './credits.js';
 import type { OutletDirectory } from './outlets.js';
@@ -7,7 +8,7 @@ import { type Prose, proseOf, proseOfText, stem, wordHashes } from './prose.js';
 export interface ArticleTrace {
   readonly prose: Prose;
   readonly credits: readonly Credit[];
-  /** In the order of the article's quotations. */
+  /** In the order of the article's quotations, speech only. */
   readonly quotes: readonly QuoteTrace[];
 }
 
@@ -21,22 +22,23 @@ export interface QuoteTrace extends Pick<Prose, 'words' | 'starts'> {
 
 /**
  * The trace of one article.
- * @param speakers names of the speakers of its quotations, null where unknown.
+ * @param quotes its quotations as records; what is not speech is left out
  */
 export function traceOf(
   extraction: Extraction,
-  speakers: readonly (string | null)[],
+  quotes: readonly Quote[],
   directory: OutletDirectory,
 ): ArticleTrace {
-  const { article, quotations } = extraction;
+  const { article } = extraction;
   const prose = proseOf(extraction);
   const credits = creditsOf(article, prose, directory);
   const beside = creditsBeside(extraction, credits);
-  const quotes = quotations.map(({ start, end }, i): QuoteTrace => {
-    const { words, starts } = proseOfText(article.text.slice(start, end));
-    return { words, starts, speaker: surname(speakers[i] ?? null), credit: beside[i] ?? null };
+  const traced = quotes.flatMap(({ kind, text, speaker }, i): QuoteTrace | [] => {
+    if (kind === 'other') return [];
+    const { words, starts } = proseOfText(text);
+    return { words, starts, speaker: surname(speaker?.name ?? null), credit: beside[i] ?? null };
   });
-  return { prose, credits, quotes };
+  return { prose, credits, quotes: traced };
 }
 
 function surname(name: string | null): number | null {

@@ -10,7 +10,7 @@ const LEAST_CONTENT = 3;
 /** How far the words may be spread out in the sentence, by the statement's own length. */
 const SPREAD = 1.6;
 /** Furthest that the speaker's name stands from the reporting verb, in words. */
-const NAME_TO_VERB = 6;
+const NAME_TO_VERB = 12;
 /** Longest sentence that is looked at, in words: what is longer is a list or a page without full stops. */
 const LONGEST = 80;
 

@@ -1,4 +1,5 @@
-import type { Carrier, Source } from './sources.js';
+import type { Source } from '../cluster/cluster.js';
+import type { Carrier } from './sources.js';
 
 /**
  * Name of the outlet that a statement comes from: the one that its speaker is said to have told it; else, of a single

@@ -1,3 +1,4 @@
+import type { Source, Tie } from '../cluster/cluster.js';
 import type { TracedArticle } from './copies.js';
 import { type Credit, isWhole } from './credits.js';
 import { DisjointSets } from './disjoint-sets.js';
@@ -9,27 +10,6 @@ export interface Carrier {
   readonly credits: readonly Credit[];
   /** Whether it carries the statement in quotation marks at least once. */
   readonly marked: boolean;
-}
-
-/**
- * Why an article counts as one source with others. `credit`: it names the outlet `to` as its source; `copy`, `rewrite`,
- * `repeat`: what ties it to the article `to`; `outlet`: both are of one outlet.
- */
-export interface Tie {
-  readonly article: string;
-  readonly because: 'outlet' | 'credit' | 'copy' | 'rewrite' | 'repeat';
-  readonly to: string;
-  /** The words that credit; null for other reasons. */
-  readonly text: string | null;
-}
-
-/** Carriers of a statement that credit or copy one another, or the same outlet: one source, however many. */
-export interface Source {
-  /** Ids, in code unit order. */
-  readonly articles: readonly string[];
-  /** The outlet that they credit; null where they credit none, or several. */
-  readonly credited: string | null;
-  readonly ties: readonly Tie[];
 }
 
 /** A tie between two articles that holds for all that both carry. */

@@ -1,3 +1,4 @@
+import type { Source } from '../cluster/cluster.js';
 import type { Article } from '../read/article.js';
 import {
   type CopyGroup,
@@ -13,7 +14,7 @@ import type { OutletDirectory } from './outlets.js';
 import { overlaps } from './overlaps.js';
 import type { Prose } from './prose.js';
 import { shares } from './shares.js';
-import { type ArticleTie, type Carrier, type Source, sourcesOf } from './sources.js';
+import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
 import type { StatementWords } from './statement.js';
 import type { Traces } from './traces.js';
 import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
@@ -28,8 +29,8 @@ export interface Clustering {
 
 /** What tracing says of one article. */
 export interface ArticleOrigin {
-  /** Names of the outlets that it credits, in order of first mention. */
-  readonly credits: readonly string[];
+  /** Names of the outlets that it credits, in order of first mention; null where its text was not read. */
+  readonly credits: readonly string[] | null;
   readonly copyOf: { readonly article: string; readonly share: number } | null;
 }
 
@@ -108,7 +109,7 @@ export function trace(
       const { id, credits } = articles[number] as TracedArticle;
       const link = copiedLinks.get(id);
       return {
-        credits: [...new Set(credits.map(({ outlet }) => outlet))],
+        credits: traces.articles[number] ? [...new Set(credits.map(({ outlet }) => outlet))] : null,
         copyOf: link ? { article: link.source as string, share: link.share } : null,
       };
     },

@@ -20,9 +20,18 @@ export interface TraceColumns {
   readonly beside: Int32Array<ArrayBuffer>;
 }
 
-export function columnsOf(traces: readonly ArticleTrace[]): TraceColumns {
+const RECORD_ONLY: QuoteTrace = {
+  words: new Uint32Array(),
+  starts: new Uint32Array(),
+  speaker: null,
+  credit: null,
+};
+
+/** @param count quotations of the block, those after the traces' own known by their records only */
+export function columnsOf(traces: readonly ArticleTrace[], count: number): TraceColumns {
   const proses = traces.map(({ prose }) => prose);
-  const quotes = traces.flatMap((trace) => trace.quotes);
+  const own = traces.flatMap((trace) => trace.quotes);
+  const quotes = [...own, ...Array<QuoteTrace>(count - own.length).fill(RECORD_ONLY)];
   const ends = endsOf(proses);
   const quoteEnds = endsOf(quotes);
   const columns = {
@@ -42,8 +51,9 @@ export function columnsOf(traces: readonly ArticleTrace[]): TraceColumns {
     columns.quoteWords.set(quote.words, quoteEnds[i - 1] ?? 0);
     columns.quoteStarts.set(quote.starts, quoteEnds[i - 1] ?? 0);
   });
-  const beside = traces.flatMap(({ credits, quotes: own }) =>
-    own.map(({ credit }) => (credit === null ? -1 : credits.indexOf(credit))),
+  const beside = new Int32Array(count).fill(-1);
+  beside.set(
+    traces.flatMap(({ credits, quotes }) => quotes.map(({ credit }) => credits.indexOf(credit as Credit))),
   );
   return {
     ...columns,
@@ -51,7 +61,7 @@ export function columnsOf(traces: readonly ArticleTrace[]): TraceColumns {
     quoteEnds,
     credits: traces.map(({ credits }) => credits),
     speakers: Int32Array.from(quotes, ({ speaker }) => speaker ?? -1),
-    beside: Int32Array.from(beside),
+    beside,
   };
 }
 

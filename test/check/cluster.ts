@@ -46,6 +46,7 @@ export function cluster(
     speaker: name === null ? null : { name, type: 'person', confidence: 1, agreement: 1 },
     outlets: [],
     independent: null,
+    sources: null,
     firstSeen: { article: leader.article, published: null },
     origin: null,
     conflicts,

@@ -137,6 +137,7 @@ export function fictional(count: number, seed = 1): DedupeReport {
           : { name, type: 'person', confidence: 0.9, agreement: 1 - others.length / quotes.length },
       outlets,
       independent: outlets.length,
+      sources: null,
       firstSeen: { article: first.article, published: first.published },
       origin: null,
       conflicts: others
@@ -162,6 +163,7 @@ export function fictional(count: number, seed = 1): DedupeReport {
       shared: clusters.filter(({ outlets }) => outlets.length > 1).length,
       problems: 1,
     },
+    copies: [],
     articles: [...articles.values()],
     clusters,
     problems: [

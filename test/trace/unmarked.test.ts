@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { proseOfText, stem, wordHashes } from '../../src/trace/prose.js';
+import type { StatementWords } from '../../src/trace/statement.js';
+import { unmarkedCarriers } from '../../src/trace/unmarked.js';
+
+function statement(text: string, speaker: string | null): StatementWords {
+  const { words, starts } = proseOfText(text);
+  const name = speaker === null ? undefined : wordHashes(speaker).at(-1);
+  return { words, starts, speakers: new Set(name === undefined ? [] : [stem(name)]) };
+}
+
+function carried(prose: string, text: string, speaker: string | null = 'Ada Brix'): string[] {
+  const found = unmarkedCarriers([proseOfText(prose)], [statement(text, speaker)], () => false);
+  return (found.get(0) ?? []).map(
+    ({ kind, closeness, start, end }) => `${kind} ${closeness}: ${prose.slice(start, end)}`,
+  );
+}
+
+const FERRY = 'We will run the ferry every hour until the last of the islanders has come home.';
+
+describe('carriers without quotation marks', () => {
+  it.each([
+    [
+      'the words as they are',
+      'Brix promised them: We will run the ferry every hour until the last of the islanders has come home, and left.',
+      ['verbatim 1: We will run the ferry every hour until the last of the islanders has come home'],
+    ],
+    [
+      'one word in ten changed',
+      'Ms. Brix promised them they will run the ferry every hour until the last of the islanders is come home.',
+      ['verbatim 0.933: will run the ferry every hour until the last of the islanders is come home'],
+    ],
+    [
+      'reported',
+      'On Monday Brix said that she would run ferries every hour until the last islander has come home. He left.',
+      [
+        'indirect 0.625: On Monday Brix said that she would run ferries every hour until the last islander has come home',
+      ],
+    ],
+  ])('%s', (_, prose, expected) => expect(carried(prose, FERRY)).toEqual(expected));
+
+  it.each([
+    [
+      'nobody is named',
+      'They said they will run the ferry every hour until the last of the islanders has come.',
+      FERRY,
+      'Ada Brix',
+    ],
+    [
+      'another is named',
+      'On Monday Vane said that she would run ferries every hour until the last islander has come home.',
+      FERRY,
+      'Ada Brix',
+    ],
+    [
+      'nothing is reported',
+      'Before Brix came, ferries ran every hour until the last islander was home.',
+      FERRY,
+      'Ada Brix',
+    ],
+    [
+      'the phrase is a name',
+      'Brix runs the Department of Ferries and Quays of the Port of Portvale.',
+      'I ask the Department of Ferries and Quays of the Port of Portvale to say at last what it means to do about the fog, and when.',
+      'Ada Brix',
+    ],
+    [
+      'the words mean nothing',
+      'Brix said that at the end of the day it is what it is.',
+      'And at the end of the day it is what it is.',
+      'Ada Brix',
+    ],
+    ['the words are few', 'Brix said that she would run the ferry.', 'We will run the ferry.', 'Ada Brix'],
+  ])('none where %s', (_, prose, text, speaker) => expect(carried(prose, text, speaker)).toEqual([]));
+
+  it('does not list an article that quotes the statement too', () => {
+    const prose = proseOfText(`Brix promised: ${FERRY}`);
+    expect(unmarkedCarriers([prose], [statement(FERRY, 'Ada Brix')], () => true)).toEqual(new Map());
+  });
+});
