@@ -1,9 +1,9 @@
 import type { Span } from '../text/spans.js';
 import type { Feature } from './evidence.js';
 import type { Named } from './names.js';
-import { is, isLower, type Phrase } from './nounPhrase.js';
+import { is, isLower, type Phrase } from './noun-phrase.js';
 import type { Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** Somebody who may have spoken, with what speaks for it. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { type Context, paragraphTokens } from './context.js';
-import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cuesAfter.js';
-import { candidatesBefore, candidatesInSentenceBefore } from './cuesBefore.js';
+import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cues-after.js';
+import { candidatesBefore, candidatesInSentenceBefore } from './cues-before.js';
 import type { Feature } from './evidence.js';
 import { nextQuote, sentenceStart } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';

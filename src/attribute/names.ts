@@ -1,11 +1,11 @@
 import { type Context, MEMORY, namesWithin } from './context.js';
-import { fullest } from './fullName.js';
-import { type Gender, nameStart, surnameIndex, titleGender } from './nameParts.js';
-import { is, isCapital, isLower, type Phrase } from './nounPhrase.js';
+import { fullest } from './full-name.js';
+import { type Gender, nameStart, surnameIndex, titleGender } from './name-parts.js';
+import { is, isCapital, isLower, type Phrase } from './noun-phrase.js';
 import { type Form, organisationNamed } from './people.js';
 import type { SpeakerType } from './quote.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** Whom a mention stands for. */
 export interface Named {

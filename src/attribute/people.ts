@@ -7,10 +7,11 @@ import {
   nameStart,
   surnameIndex,
   titleGender,
-} from './nameParts.js';
-import { type Run, scanNames } from './nameScan.js';
+} from './name-parts.js';
+import { type Run, scanNames } from './name-scan.js';
 import { isUpper, isWordCode } from './tokens.js';
-import { Word, wordClasses } from './wordClasses.js';
+import { Word, wordClasses } from './word-classes.js';
+import type { WordTable } from './word-table.js';
 
 /** One written form of a person's name in an article: "Ada Brix", and what stood around it. */
 export interface Form {
@@ -67,7 +68,7 @@ interface Store {
   readonly organisations: Map<string, Organisation[]>;
 }
 
-function recordPerson(run: Run, text: string, classes: ReadonlyMap<string, number>, store: Store): void {
+function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
   const cut = nameStart(run.words, run.bits);
   const words = run.words.slice(cut);
   const bits = run.bits.slice(cut);
@@ -129,26 +130,16 @@ function recordOrganisation(run: Run, organisations: Map<string, Organisation[]>
 }
 
 /** "spokesman Ada Brix" */
-function roleBefore(
-  text: string,
-  { before, start }: Run,
-  classes: ReadonlyMap<string, number>,
-  roles: Set<string>,
-): void {
+function roleBefore(text: string, { before, start }: Run, classes: WordTable, roles: Set<string>): void {
   if (before.end !== start - 1) return;
   const word = text.slice(before.start, before.end);
-  if (((classes.get(word) ?? 0) & Word.role) !== 0) roles.add(word);
+  if ((classes.of(word) & Word.role) !== 0) roles.add(word);
 }
 
 const CLAUSE = Word.preposition | Word.auxiliary | Word.pronoun | Word.says;
 
 /** ", the mayor of Harbour Town": roles and places in the apposition after a name. */
-function rolesAfter(
-  text: string,
-  from: number,
-  classes: ReadonlyMap<string, number>,
-  roles: Set<string>,
-): void {
+function rolesAfter(text: string, from: number, classes: WordTable, roles: Set<string>): void {
   let at = from;
   for (let turn = 0; turn < 8; turn++) {
     let end = at;
@@ -156,7 +147,7 @@ function rolesAfter(
     const code = text.charCodeAt(end);
     if (end === at || code === 39 || code === 0x2019) return;
     const word = text.slice(at, end);
-    const bits = classes.get(word) ?? 0;
+    const bits = classes.of(word);
     if ((bits & Word.role) !== 0 || isUpper(text.charCodeAt(at))) roles.add(word.toLowerCase());
     if ((bits & (Word.attaching | Word.role)) === 0 && (bits & CLAUSE) !== 0) return;
     if (code !== 32) return;

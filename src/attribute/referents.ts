@@ -1,13 +1,13 @@
 import type { Context } from './context.js';
 import { MEMORY, paragraphTokens } from './context.js';
-import { agrees, type Gender, genderOf } from './nameParts.js';
+import { agrees, type Gender, genderOf } from './name-parts.js';
 import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
-import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './nounPhrase.js';
+import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './noun-phrase.js';
 import type { Form } from './people.js';
 import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
 

@@ -1,6 +1,6 @@
-import { is, isLower, isNounHere, isVerb } from './nounPhrase.js';
+import { is, isLower, isNounHere, isVerb } from './noun-phrase.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** No sentence is read further than this many tokens to either side: the scan stays linear in text without full stops. */
 const REACH = 300;

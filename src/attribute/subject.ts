@@ -7,9 +7,9 @@ import {
   phraseAt,
   phraseEndingAt,
   startsApposition,
-} from './nounPhrase.js';
+} from './noun-phrase.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /**
  * The subject of the verb at `verb`, looked for from `from` on: directly before it ("Brix said"), before appositions

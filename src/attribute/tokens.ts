@@ -1,7 +1,8 @@
 import type { Quotation } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
-import { Word, wordClasses } from './wordClasses.js';
+import { Word, wordClasses } from './word-classes.js';
+import type { WordTable } from './word-table.js';
 
 export const Kind = {
   word: 0,
@@ -84,7 +85,7 @@ export function tokenise(
 interface Reader {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: WordTable;
   /** Where the paragraph ends. */
   readonly limit: number;
 }
@@ -180,23 +181,20 @@ function readWord(reader: Reader, start: number, until: number): number {
     bits |= Word.possessive;
     end++;
   }
-  let word = text.slice(start, stem);
-  if (quoted !== -1 && stem === end && text.charCodeAt(quoted) === 0x2019)
-    word = word.replaceAll('\u2019', "'");
-  bits |= lookUp(reader, word);
+  bits |= lookUp(reader, start, stem);
   if (end >= until || text.charCodeAt(end) !== 46) {
     push(tokens, Kind.word, bits, start, end, -1);
     return end;
   }
   const initial = stem === start + 1 && (bits & Word.capital) !== 0 && text.charCodeAt(start) !== 73;
-  const last = hyphen === -1 ? word : text.slice(hyphen + 1, stem);
-  if (!initial && !dotted && !lexicon.abbreviations.has(last.toLowerCase())) {
+  const last = text.slice(hyphen === -1 ? start : hyphen + 1, stem).toLowerCase();
+  if (!initial && !dotted && !lexicon.abbreviations.has(last)) {
     push(tokens, Kind.word, bits, start, end, -1);
     return end;
   }
   end++;
   push(tokens, Kind.word, bits, start, end, -1);
-  const before = initial || lexicon.titleAbbreviations.has(last.toLowerCase());
+  const before = initial || lexicon.titleAbbreviations.has(last);
   if (!before && endsSentence(text, end, reader.limit, lexicon)) push(tokens, Kind.stop, 0, end, end, -1);
   return end;
 }
@@ -215,18 +213,20 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
   return lexicon.functionWords.has(text.slice(next, end).toLowerCase());
 }
 
-function lookUp({ classes, lexicon }: Reader, word: string): number {
-  const bits = classes.get(word);
-  if (bits !== undefined) return bits;
-  const { length } = word;
-  const first = word.charCodeAt(0);
+function lookUp({ tokens, classes, lexicon }: Reader, start: number, end: number): number {
+  const { text } = tokens;
+  const bits = classes.at(text, start, end);
+  if (bits !== -1) return bits;
+  const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57)
-    return word.endsWith(lexicon.mentions.ageSuffix) ? Word.number | Word.role : Word.number;
-  if (length <= 3) return 0;
-  const last = word.charCodeAt(length - 1);
-  const before = word.charCodeAt(length - 2);
-  if (last === 121 && before === 108 && !lexicon.mentions.notAdverbs.has(word.toLowerCase()))
-    return Word.adverb;
+    return text.slice(start, end).endsWith(lexicon.mentions.ageSuffix)
+      ? Word.number | Word.role
+      : Word.number;
+  if (end - start <= 3) return 0;
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === 121 && before === 108)
+    return lexicon.mentions.notAdverbs.has(text.slice(start, end).toLowerCase()) ? 0 : Word.adverb;
   return last === 100 && before === 101 ? Word.past : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { MentionWords } from '../mentions.js';
-import { femaleNames, maleNames, nicknames } from './givenNames.js';
+import { femaleNames, maleNames, nicknames } from './given-names.js';
 import * as grammar from './grammar.js';
 import { bareOrganisations, documents, organisations, signedDocuments } from './organisations.js';
 import * as persons from './persons.js';

@@ -1,5 +1,6 @@
 import { isUpper, isWordCode } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
+import type { WordTable } from './word-table.js';
 
 /** Capitalised words in a row, with the particles, initials and titles among them. */
 export interface Run {
@@ -24,12 +25,7 @@ const BREAKS =
   Word.date;
 
 /** Calls `visit` for every run of two words and more, in one pass over `text`. */
-export function scanNames(
-  text: string,
-  from: number,
-  classes: ReadonlyMap<string, number>,
-  visit: (run: Run) => void,
-): void {
+export function scanNames(text: string, from: number, classes: WordTable, visit: (run: Run) => void): void {
   let before = { start: from, end: from };
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -76,13 +72,13 @@ function goesOn(text: string, end: number): boolean {
 const isSpace = (code: number): boolean => code === 32 || code === 160;
 
 /** Reads words as long as one name may go on. Returns where it ended. */
-function readRun(text: string, from: number, run: Run, classes: ReadonlyMap<string, number>): number {
+function readRun(text: string, from: number, run: Run, classes: WordTable): number {
   let at = from;
   for (;;) {
     let end = nameWordEnd(text, at);
     const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
     const word = text.slice(at, possessive ? end - 2 : end);
-    const bits = classes.get(word) ?? 0;
+    const bits = classes.of(word);
     if ((bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0)
       return run.words.length > 0 ? at : end;
     run.words.push(word);
@@ -131,14 +127,14 @@ function readOf(text: string, from: number, run: Run): number {
 }
 
 /** "von der" before a capital: where that capital stands, else -1. */
-function readParticles(text: string, from: number, classes: ReadonlyMap<string, number>, run: Run): number {
+function readParticles(text: string, from: number, classes: WordTable, run: Run): number {
   let at = from;
   const taken: string[] = [];
   while (taken.length < 3) {
     const end = wordEnd(text, at);
     if (end - at > 4 || text.charCodeAt(end) !== 32) return -1;
     const word = text.slice(at, end);
-    if (((classes.get(word) ?? 0) & Word.particle) === 0) return -1;
+    if ((classes.of(word) & Word.particle) === 0) return -1;
     taken.push(word);
     at = end + 1;
     if (!isUpper(text.charCodeAt(at))) continue;

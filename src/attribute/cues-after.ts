@@ -8,11 +8,11 @@ import {
   type Phrase,
   phraseAt,
   phraseWithAppositions,
-} from './nounPhrase.js';
+} from './noun-phrase.js';
 import { closingMark, isOtherVerb, isSays, nextQuote, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */
 const REACH = 60;

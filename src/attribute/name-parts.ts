@@ -1,4 +1,4 @@
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 export type Gender = 'male' | 'female' | null;
 

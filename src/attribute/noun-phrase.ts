@@ -1,5 +1,5 @@
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** A stretch of tokens, `last` inclusive, and where in it the words that name or describe the speaker stand. */
 export interface Phrase {

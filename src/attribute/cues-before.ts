@@ -1,11 +1,11 @@
 import { type Candidate, candidate } from './candidate.js';
-import { accordingTo } from './cuesAfter.js';
+import { accordingTo } from './cues-after.js';
 import type { Feature } from './evidence.js';
-import { is, isCapital, isLower, isNounHere, phraseEndingAt, phraseWithAppositions } from './nounPhrase.js';
+import { is, isCapital, isLower, isNounHere, phraseEndingAt, phraseWithAppositions } from './noun-phrase.js';
 import { isPassive, isSays, sentenceStart } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { Word } from './wordClasses.js';
+import { Word } from './word-classes.js';
 
 /** How many words before the quotation a verb may stand, and how many verbs are looked at. */
 const REACH = 60;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { WordTable } from './word-table.js';
 
 /** What a word may be, as bits: a word can be several things ("report" is a verb and a document). */
 export const Word = {
@@ -42,28 +43,22 @@ export const Word = {
   time: 1 << 30,
 } as const;
 
-const tables = new WeakMap<Lexicon, Map<string, number>>();
+const tables = new WeakMap<Lexicon, WordTable>();
 
-/** The classes of every word of a lexicon, built once; words stand in it in lower case, with a capital, and in capitals. */
-export function wordClasses(lexicon: Lexicon): Map<string, number> {
-  const known = tables.get(lexicon);
-  if (known) return known;
-  const table = build(lexicon);
-  tables.set(lexicon, table);
+/** The classes of every word of a lexicon, built once. */
+export function wordClasses(lexicon: Lexicon): WordTable {
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    table = new WordTable(entries(lexicon));
+    tables.set(lexicon, table);
+  }
   return table;
 }
 
-function build(lexicon: Lexicon): Map<string, number> {
+function entries(lexicon: Lexicon): Map<string, number> {
   const table = new Map<string, number>();
-  const set = (word: string, bit: number) => table.set(word, (table.get(word) ?? 0) | bit);
   const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) {
-      set(word, bit);
-      const capital = word.charAt(0).toUpperCase() + word.slice(1);
-      if (capital === word) continue;
-      set(capital, bit);
-      if (word.length > 1) set(word.toUpperCase(), bit);
-    }
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
   };
   const m = lexicon.mentions;
   add(m.determiners, Word.determiner);

@@ -1,4 +1,4 @@
-import { agrees, type Gender } from './nameParts.js';
+import { agrees, type Gender } from './name-parts.js';
 import type { Form, People } from './people.js';
 
 /** The fullest form for a name of the article, by the words of a mention without titles. */
