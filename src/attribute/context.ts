@@ -3,10 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
 import type { Candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
+import { isUpper, isWordCode } from './letters.js';
 import type { Named } from './names.js';
 import { type People, peopleOf } from './people.js';
 import type { Speaker } from './quote.js';
-import { isUpper, isWordCode, type Tokens, tokenise } from './tokens.js';
+import { type Tokens, tokenise } from './tokens.js';
 
 /** A candidate weighed: its share of probability among the quotation's candidates. */
 export interface Weighed {

@@ -1,4 +1,4 @@
-import { isUpper, isWordCode } from './tokens.js';
+import { isUpper, isWordCode, LETTER } from './letters.js';
 import { Word } from './word-classes.js';
 import type { WordTable } from './word-table.js';
 
@@ -26,33 +26,33 @@ const BREAKS =
 
 /** Calls `visit` for every run of two words and more, in one pass over `text`. */
 export function scanNames(text: string, from: number, classes: WordTable, visit: (run: Run) => void): void {
-  let before = { start: from, end: from };
+  let start = from;
+  let end = from;
   for (let at = from; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
+    const letter = LETTER[text.charCodeAt(at)];
+    if (letter === 0) {
       at++;
       continue;
     }
-    const end = wordEnd(text, at);
-    if (!isUpper(code)) {
-      before = { start: at, end };
-      at = end;
-    } else if (!goesOn(text, end)) {
-      before = { start: end, end };
-      at = end;
-    } else {
-      const run: Run = { words: [], bits: [], start: at, end, before };
-      at = readRun(text, at, run, classes);
-      run.end = at;
-      if (run.words.length > 1) visit(run);
-      before = { start: at, end: at };
+    const last = wordEnd(text, at);
+    if (letter !== 2 || !goesOn(text, last)) {
+      start = letter === 2 ? last : at;
+      end = last;
+      at = last;
+      continue;
     }
+    const run: Run = { words: [], bits: [], start: at, end: last, before: { start, end } };
+    at = readRun(text, at, run, classes);
+    run.end = at;
+    if (run.words.length > 1) visit(run);
+    start = at;
+    end = at;
   }
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  while (end < text.length && LETTER[text.charCodeAt(end)] !== 0) end++;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isUpper, isWordCode } from './letters.js';
 import {
   type Gender,
   GIVEN,
@@ -9,7 +10,6 @@ import {
   titleGender,
 } from './name-parts.js';
 import { type Run, scanNames } from './name-scan.js';
-import { isUpper, isWordCode } from './tokens.js';
 import { Word, wordClasses } from './word-classes.js';
 import type { WordTable } from './word-table.js';
 

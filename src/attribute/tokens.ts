@@ -1,6 +1,7 @@
 import type { Quotation } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
+import { isUpper, isWordCode } from './letters.js';
 import { Word, wordClasses } from './word-classes.js';
 import type { WordTable } from './word-table.js';
 
@@ -228,32 +229,6 @@ function lookUp({ tokens, classes, lexicon }: Reader, start: number, end: number
   if (last === 121 && before === 108)
     return lexicon.mentions.notAdverbs.has(text.slice(start, end).toLowerCase()) ? 0 : Word.adverb;
   return last === 100 && before === 101 ? Word.past : 0;
-}
-
-const ASCII_WORD = new Uint8Array(128);
-for (let code = 48; code <= 57; code++) ASCII_WORD[code] = 1;
-for (let code = 65; code <= 90; code++) ASCII_WORD[code] = 1;
-for (let code = 97; code <= 122; code++) ASCII_WORD[code] = 1;
-ASCII_WORD[95] = 1;
-
-export function isWordCode(code: number): boolean {
-  if (code < 128) return ASCII_WORD[code] === 1;
-  // Latin letters and beyond, without × ÷, general punctuation, symbols and CJK punctuation.
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code < 0x2c00) &&
-    !(code >= 0x3000 && code < 0x3040) &&
-    code < 0xd800
-  );
-}
-
-export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  if (code < 0xc0) return false;
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter;
 }
 
 function isApostrophe(code: number): boolean {
