@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Side, sideOf } from '../text/mark-scan.js';
 import type { Span } from '../text/spans.js';
-import { wordEnd } from './narration.js';
+import { isCapital, wordEnd } from './narration.js';
 import { WordClass, wordClasses } from './word-classes.js';
 
 /** What the words between the marks look like. Only the first words of a long quotation are looked at. */
@@ -19,7 +19,7 @@ export interface Content {
   readonly end: 'comma' | 'stop' | 'cry' | 'bare';
 }
 
-const ENOUGH_WORDS = 24;
+const ENOUGH_WORDS = 16;
 
 export function contentOf(text: string, { start, end }: Span, lexicon: Lexicon): Content {
   const classes = wordClasses(lexicon);
@@ -33,11 +33,9 @@ export function contentOf(text: string, { start, end }: Span, lexicon: Lexicon):
     const side = sideOf(text.charCodeAt(at));
     if (side !== Side.letter && side !== Side.digit) continue;
     const stop = wordEnd(text, at, end);
-    const raw = text.slice(at, stop);
-    const word = raw.toLowerCase().replace('’', "'");
+    const lower = side === Side.letter && !isCapital(text, at);
+    const bits = classes.at(text, at, stop);
     at = stop - 1;
-    const lower = side === Side.letter && raw.charCodeAt(0) === word.charCodeAt(0);
-    const bits = classes.get(word) ?? 0;
     if (words === 0) {
       capital = !lower;
       subject = (bits & (WordClass.subject | WordClass.determiner)) !== 0;

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
-import { type Narration, type Word, wordsBefore } from './narration.js';
+import { isPossessive, type Narration, type Word, wordsBefore } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -16,12 +15,12 @@ export interface Cue extends Span {
 const REACH = 16;
 
 /** The cue of a quotation: at `,” he said` the one after, else the nearest before, else one after. */
-export function findCue(text: string, region: Region, narration: Narration, lexicon: Lexicon): Cue | null {
+export function findCue(text: string, region: Region, narration: Narration): Cue | null {
   const at = wordsBefore(narration, region.outer.start);
   const pointed = isPointed(text, region);
-  const after = cueAfter(text, region, narration.words, at, pointed, lexicon);
+  const after = cueAfter(text, region, narration.words, at, pointed);
   if (after !== null && pointed) return after;
-  return cueBefore(text, region, narration.words, at, lexicon) ?? after;
+  return cueBefore(text, region, narration.words, at) ?? after;
 }
 
 /** Whether the words of the quotation end in a point that asks for its cue: `,” `, `?” `, `—” `, or `”, `. */
@@ -36,7 +35,6 @@ function cueAfter(
   words: readonly Word[],
   at: number,
   pointed: boolean,
-  lexicon: Lexicon,
 ): Cue | null {
   const first = words[at];
   if (
@@ -51,7 +49,7 @@ function cueAfter(
     const word = words[at + distance];
     if (word === undefined) return null;
     const second = words[at + distance + 1];
-    if (isPhrase(word, second, lexicon)) return cueOf(word, 'after', 'phrase', distance, second);
+    if (isPhrase(word, second)) return cueOf(word, 'after', 'phrase', distance, second);
     if (!(word.classes & WordClass.finite) || (word.classes & WordClass.weak && !pointed)) continue;
     return cueOf(word, 'after', 'reporting', distance);
   }
@@ -59,35 +57,33 @@ function cueAfter(
 }
 
 /** `Brix said: “`, `she called it “`, `according to the report, “`. */
-function cueBefore(
-  text: string,
-  region: Region,
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): Cue | null {
+function cueBefore(text: string, region: Region, words: readonly Word[], at: number): Cue | null {
   const colon =
     words[at - 1] !== undefined && text.slice((words[at - 1] as Word).end, region.outer.start).includes(':');
   for (let distance = 0; distance < REACH; distance++) {
     const word = words[at - 1 - distance];
     if (word === undefined) return null;
     const next = words[at - distance];
-    if (isPhrase(word, next, lexicon)) return cueOf(word, 'before', 'phrase', distance, next);
-    const sort = isNoun(word, words[at - 2 - distance]) ? 'noun' : sortOf(word, distance, colon);
+    if (isPhrase(word, next)) return cueOf(word, 'before', 'phrase', distance, next);
+    const sort = isNoun(text, word, words[at - 2 - distance]) ? 'noun' : sortOf(word, distance, colon);
     if (sort !== null) return cueOf(word, 'before', sort, distance);
   }
   return null;
 }
 
-function isPhrase({ word, classes }: Word, next: Word | undefined, lexicon: Lexicon): boolean {
-  return (classes & WordClass.phrase) !== 0 && lexicon.cuePhrases.includes(`${word} ${next?.word}`);
+function isPhrase(word: Word, next: Word | undefined): boolean {
+  return (
+    (word.classes & WordClass.phrase) !== 0 &&
+    next !== undefined &&
+    (next.classes & WordClass.phraseEnd) !== 0
+  );
 }
 
 /** `concern about calls from some “patriots”`: a word that is verb and noun, after a preposition or the like. */
-function isNoun(word: Word, before: Word | undefined): boolean {
+function isNoun(text: string, word: Word, before: Word | undefined): boolean {
   if (!(word.classes & WordClass.speechNoun) || before === undefined) return false;
   return (
-    (before.classes & (WordClass.preposition | WordClass.determiner)) !== 0 || before.word.endsWith("'s")
+    (before.classes & (WordClass.preposition | WordClass.determiner)) !== 0 || isPossessive(text, before)
   );
 }
 

@@ -27,7 +27,7 @@ export function judge(text: string, paragraph: Span, regions: readonly Region[],
     const region = regions[index] as Region;
     const narration = narrations[index] as Narration;
     const content = contentOf(text, region, lexicon);
-    const cue = findCue(text, region, narration, lexicon);
+    const cue = findCue(text, region, narration);
     const setting = settingOf(text, region, paragraph, content, narration, previous);
     const evidence = weigh(content, setting, cue);
     const speech = content.words > 0 && sum(evidence) > 0;

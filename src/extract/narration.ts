@@ -5,9 +5,9 @@ import type { Span } from '../text/spans.js';
 import type { Region } from './regions.js';
 import { wordClasses } from './word-classes.js';
 
-/** A word of the reporter's. `word` is in lower case with straight apostrophes, `classes` are `WordClass` bits. */
+/** A word of the reporter's. */
 export interface Word extends Span {
-  readonly word: string;
+  /** `WordClass` bits. */
   readonly classes: number;
   readonly capital: boolean;
 }
@@ -89,16 +89,7 @@ function wordsAt(text: string, bounds: readonly number[], lexicon: Lexicon): Wor
   for (let index = 0; index < bounds.length; index += 2) {
     const start = bounds[index] as number;
     const end = bounds[index + 1] as number;
-    const raw = text.slice(start, end);
-    const lower = raw.toLowerCase();
-    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-    words.push({
-      start,
-      end,
-      word,
-      classes: classes.get(word) ?? 0,
-      capital: lower.charCodeAt(0) !== raw.charCodeAt(0),
-    });
+    words.push({ start, end, classes: classes.at(text, start, end), capital: isCapital(text, start) });
   }
   return words;
 }
@@ -108,4 +99,21 @@ export function wordsBefore({ words }: Narration, at: number): number {
   let count = 0;
   while (count < words.length && (words[count] as Word).start < at) count++;
   return count;
+}
+
+/** Whether the letter at `at` is a capital. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+/** "mayor's", "mayors'". */
+export function isPossessive(text: string, { end }: Span): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 115) return false;
+  return isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.js';
 import type { Content } from './content.js';
 import type { Setting } from './evidence.js';
-import { type Narration, type Word, wordsBefore } from './narration.js';
+import { isPossessive, type Narration, type Word, wordsBefore } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -36,7 +36,7 @@ export function settingOf(
   const beside = joint === '' ? near : undefined;
   const listed = adjoining > 0 && isList(text, adjoining, outer.start, near);
   return {
-    before: beside === undefined ? null : grammarOf(beside),
+    before: beside === undefined ? null : grammarOf(text, beside),
     naming: (beside !== undefined && isNaming(words, at)) || (listed && previous?.naming === true),
     titledNoun: near !== undefined && isTitled(near, joint, content),
     byAuthor:
@@ -56,10 +56,11 @@ export function settingOf(
   };
 }
 
-function grammarOf({ word, classes }: Word): Setting['before'] {
+function grammarOf(text: string, word: Word): Setting['before'] {
+  const { classes } = word;
   if (classes & WordClass.pointing) return 'pointing';
   if (classes & WordClass.determiner) return 'determiner';
-  if (word.endsWith("'s") || word.endsWith("s'")) return 'possessive';
+  if (isPossessive(text, word)) return 'possessive';
   if (classes & WordClass.copula) return 'copula';
   if (classes & WordClass.comparator) return 'as';
   return classes & WordClass.preposition ? 'preposition' : null;

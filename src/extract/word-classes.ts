@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { WordTable } from '../text/word-table.js';
 
 /** What the lexicon says of a word, as bits. */
 export const WordClass = {
@@ -23,12 +24,14 @@ export const WordClass = {
   namingLink: 262144,
   /** First word of a phrase like "according to". */
   phrase: 524288,
+  /** Its second word. */
+  phraseEnd: 1048576,
 } as const;
 
-const tables = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+const tables = new WeakMap<Lexicon, WordTable>();
 
 /** All classes of every word of the lexicon: one look-up a word instead of one a list. */
-export function wordClasses(lexicon: Lexicon): ReadonlyMap<string, number> {
+export function wordClasses(lexicon: Lexicon): WordTable {
   let table = tables.get(lexicon);
   if (table === undefined) {
     table = build(lexicon);
@@ -37,7 +40,7 @@ export function wordClasses(lexicon: Lexicon): ReadonlyMap<string, number> {
   return table;
 }
 
-function build(lexicon: Lexicon): ReadonlyMap<string, number> {
+function build(lexicon: Lexicon): WordTable {
   const table = new Map<string, number>();
   const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
     [lexicon.reportingVerbs, WordClass.reporting],
@@ -59,8 +62,13 @@ function build(lexicon: Lexicon): ReadonlyMap<string, number> {
     [lexicon.contexts.comparators, WordClass.comparator],
     [lexicon.mentions.conjunctions, WordClass.conjunction],
     [lexicon.contexts.namingLinks, WordClass.namingLink],
-    [new Set(lexicon.cuePhrases.map((phrase) => phrase.split(' ')[0] as string)), WordClass.phrase],
+    [nth(lexicon.cuePhrases, 0), WordClass.phrase],
+    [nth(lexicon.cuePhrases, 1), WordClass.phraseEnd],
   ];
   for (const [words, bit] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
-  return table;
+  return new WordTable(table);
+}
+
+function nth(phrases: readonly string[], index: number): Set<string> {
+  return new Set(phrases.map((phrase) => phrase.split(' ')[index] as string));
 }
