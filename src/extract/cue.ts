@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.js';
-import { isPossessive, type Narration, type Word, wordsBefore } from './narration.js';
+import { isPossessive, type Place, type Word } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -15,8 +15,7 @@ export interface Cue extends Span {
 const REACH = 16;
 
 /** The cue of a quotation: at `,” he said` the one after, else the nearest before, else one after. */
-export function findCue(text: string, region: Region, narration: Narration): Cue | null {
-  const at = wordsBefore(narration, region.outer.start);
+export function findCue(text: string, region: Region, { narration, at }: Place): Cue | null {
   const pointed = isPointed(text, region);
   const after = cueAfter(text, region, narration.words, at, pointed);
   if (after !== null && pointed) return after;

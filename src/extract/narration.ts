@@ -3,7 +3,7 @@ import { Side, sideOf } from '../text/mark-scan.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Span } from '../text/spans.js';
 import type { Region } from './regions.js';
-import { wordClasses } from './word-classes.js';
+import { WordClass, wordClasses } from './word-classes.js';
 
 /** A word of the reporter's. */
 export interface Word extends Span {
@@ -15,22 +15,36 @@ export interface Word extends Span {
 /** The reporter's own words of one sentence, with the quotations in it left out. */
 export interface Narration {
   readonly words: readonly Word[];
+  /** Whether the sentence reports speech by a verb, or by a phrase like "according to". */
+  readonly reports: boolean;
+  readonly phrase: boolean;
 }
 
-/** For each region the narration that it stands in. Sentences without a region are passed over. */
-export function narrationsOf(
+/** Where a region stands: in which narration, and how many of its words lie before. */
+export interface Place {
+  readonly narration: Narration;
+  readonly at: number;
+}
+
+/** The places of the regions, in order. Sentences without a region are passed over. */
+export function placesOf(
   text: string,
   paragraph: Span,
   regions: readonly Region[],
   lexicon: Lexicon,
-): Narration[] {
-  const narrations: Narration[] = [];
+): Place[] {
+  const places: Place[] = [];
   const bounds: number[] = [];
   let pending = 0;
   const finish = () => {
     if (pending > 0) {
-      const narration = { words: wordsAt(text, bounds, lexicon) };
-      for (; pending > 0; pending--) narrations.push(narration);
+      const narration = narrationOf(text, bounds, lexicon);
+      let at = 0;
+      for (; pending > 0; pending--) {
+        const { start } = (regions[places.length] as Region).outer;
+        while (at < narration.words.length && (narration.words[at] as Word).start < start) at++;
+        places.push({ narration, at });
+      }
     }
     bounds.length = 0;
   };
@@ -45,7 +59,7 @@ export function narrationsOf(
     if (sideOf(text.charCodeAt(last)) === Side.stop && endsSentence(text, last, lexicon)) finish();
   }
   finish();
-  return narrations;
+  return places;
 }
 
 /** Adds the bounds of the words between `from` and `to`; calls `finish` at each end of a sentence. */
@@ -83,22 +97,20 @@ export function wordEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-function wordsAt(text: string, bounds: readonly number[], lexicon: Lexicon): Word[] {
-  const classes = wordClasses(lexicon);
+function narrationOf(text: string, bounds: readonly number[], lexicon: Lexicon): Narration {
+  const table = wordClasses(lexicon);
   const words: Word[] = [];
+  let reports = false;
+  let phrase = false;
   for (let index = 0; index < bounds.length; index += 2) {
     const start = bounds[index] as number;
     const end = bounds[index + 1] as number;
-    words.push({ start, end, classes: classes.at(text, start, end), capital: isCapital(text, start) });
+    const classes = table.at(text, start, end);
+    if ((classes & (WordClass.reporting | WordClass.weak)) === WordClass.reporting) reports = true;
+    if (classes & WordClass.phrase) phrase = true;
+    words.push({ start, end, classes, capital: isCapital(text, start) });
   }
-  return words;
-}
-
-/** How many words of the narration stand before `at`. */
-export function wordsBefore({ words }: Narration, at: number): number {
-  let count = 0;
-  while (count < words.length && (words[count] as Word).start < at) count++;
-  return count;
+  return { words, reports, phrase };
 }
 
 /** Whether the letter at `at` is a capital. */

@@ -18,20 +18,25 @@ export interface Region extends Span {
 export function regionsOf(reading: Reading, paragraph: Span, index: number, carried: boolean): Region[] {
   const regions: Region[] = [];
   let opening: ReadMark | null = null;
-  const push = (from: ReadMark, end: number, outerEnd: number, open: boolean) => {
-    if (end > from.end)
+  let from = -1;
+  const push = (mark: ReadMark, end: number, outerEnd: number, open: boolean) => {
+    if (end > from)
       regions.push({
-        start: from.end,
+        start: from,
         end,
-        outer: { start: from.start, end: outerEnd },
+        outer: { start: mark.start, end: outerEnd },
         paragraph: index,
-        single: isSingle(from.style),
-        carried: carried && from.start === paragraph.start,
+        single: isSingle(mark.style),
+        carried: carried && mark.start === paragraph.start,
         open,
       });
   };
   for (const mark of reading.marks) {
-    if (mark.role === 'opens' && mark.depth === 1) opening = mark;
+    if (mark.role === 'opens' && mark.depth === 1) {
+      opening = mark;
+      from = mark.end;
+    } else if (mark.role === 'stray' && mark.start === from)
+      from = mark.end; // ““We wait,”
     else if (mark.role === 'closes' && mark.depth === 0 && opening !== null) {
       push(opening, mark.start, mark.end, false);
       opening = null;

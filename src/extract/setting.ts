@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.js';
 import type { Content } from './content.js';
 import type { Setting } from './evidence.js';
-import { isPossessive, type Narration, type Word, wordsBefore } from './narration.js';
+import { isPossessive, type Narration, type Place, type Word } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -23,12 +23,11 @@ export function settingOf(
   region: Region,
   paragraph: Span,
   content: Content,
-  narration: Narration,
+  { narration, at }: Place,
   previous: Previous | null,
 ): Setting {
   const { words } = narration;
   const { outer } = region;
-  const at = wordsBefore(narration, outer.start);
   const adjoining = previous !== null && previous.narration === narration ? previous.region.outer.end : 0;
   const near = (words[at - 1]?.start ?? -1) >= adjoining ? words[at - 1] : undefined;
   const next = words[at];
@@ -47,8 +46,8 @@ export function settingOf(
     beforeNoun: next !== undefined && content.end === 'bare' && isNounAfter(text, outer.end, next),
     colon: joint.includes(':'),
     opensParagraph: outer.start === paragraph.start,
-    reports: words.some(isReport),
-    accordingTo: words.some(({ classes }) => (classes & WordClass.phrase) !== 0),
+    reports: narration.reports,
+    accordingTo: narration.phrase,
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
     headline: region.single && region.paragraph === 0 && paragraph.end - paragraph.start < LONGEST_HEADLINE,
@@ -91,10 +90,6 @@ function isNounAfter(text: string, from: number, { start, classes }: Word): bool
 function isList(text: string, from: number, to: number, between: Word | undefined): boolean {
   if (between === undefined) return /^[\s,;/]*$/.test(text.slice(from, Math.min(to, from + 20)));
   return (between.classes & WordClass.conjunction) !== 0 && to - from < between.end - between.start + 6;
-}
-
-function isReport({ classes }: Word): boolean {
-  return (classes & WordClass.reporting) !== 0 && (classes & WordClass.weak) === 0;
 }
 
 function squeeze(text: string, start: number, end: number): string {

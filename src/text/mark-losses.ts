@@ -15,6 +15,9 @@ export interface Loss {
 /** So many words at most stand between a comma and the verb of `, said the mayor` or `, the harbour master said`. */
 const CLAUSE_WORDS = 5;
 
+/** Longer words are no cues. */
+const LONGEST_WORD = 24;
+
 /** The places of a paragraph where an opening or closing mark may have been lost, in order. */
 export function losses(text: string, paragraph: Span, marks: readonly Mark[], lexicon: Lexicon): Loss[] {
   const found: Loss[] = [];
@@ -66,8 +69,8 @@ function startsCue(text: string, from: number, end: number, lexicon: Lexicon): b
   let at = from;
   for (let words = 0; words < CLAUSE_WORDS && at < end; words++) {
     const begin = at;
-    while (at < end && !isGap(text.charCodeAt(at))) at++;
-    if (at === begin) return false;
+    while (at < end && at - begin <= LONGEST_WORD && !isGap(text.charCodeAt(at))) at++;
+    if (at === begin || at - begin > LONGEST_WORD) return false;
     const word = text.slice(begin, at).toLowerCase();
     if (lexicon.finiteReportingVerbs.has(word) && !lexicon.weakReportingVerbs.has(word)) return true;
     // Beyond the first word only names and articles: “, if you ask the people who said”.
@@ -81,7 +84,7 @@ function startsCue(text: string, from: number, end: number, lexicon: Lexicon): b
 /** Whether the word that ends at `to` is a reporting verb. */
 function endsInCue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   let begin = to;
-  while (begin > from && begin > to - 20 && !isGap(text.charCodeAt(begin - 1))) begin--;
+  while (begin > from && begin > to - LONGEST_WORD && !isGap(text.charCodeAt(begin - 1))) begin--;
   return lexicon.reportingVerbs.has(text.slice(begin, to).toLowerCase());
 }
 

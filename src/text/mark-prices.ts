@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mark, Side } from './mark-scan.js';
-import { LOST, PARTNERS, STYLES } from './mark-styles.js';
+import { LOST, PARTNERS, STYLES, type Style } from './mark-styles.js';
 
 /**
  * What it costs to read a mark in a role that its surroundings speak against. The unit is arbitrary; about ten is a
@@ -27,14 +27,16 @@ export const PRICE = {
   closesBeforeLetter: 6,
   /** `agreed!”said` */
   closesPointBeforeLetter: 2,
-  /** `“` at an end, `”` at a beginning */
+  /** `we agreed“` */
   againstShape: 8,
+  /** `”We agreed”`, `»We agreed«`: as some languages have it */
+  turnedRound: 4,
   /** `“agreed"` */
   otherPartner: 3,
   /** `“agreed'` */
   foreignPartner: 9,
   /** `'agreed,' he said`, with no double marks around it */
-  singleOutside: 4,
+  singleOutside: 5,
   /** `“I asked ‘why’”` */
   nested: 1,
   /** `“the "big" one”` */
@@ -45,7 +47,9 @@ export const PRICE = {
   reopens: 9,
   /** `the mayors' plan` */
   apostropheAfterS: 2,
-  /** `goin' home` */
+  /** `goin' home`, `rock 'n' roll` */
+  apostropheAfterN: 3,
+  /** `the ol' mill` */
   apostropheAfterLetter: 6,
   /** `'90s` */
   apostropheBeforeDigit: 1,
@@ -98,25 +102,28 @@ export interface MarkPrices {
 export const NEVER = 1000;
 
 export function markPrices(text: string, mark: Mark, lexicon: Lexicon): MarkPrices {
-  const style = STYLES[mark.style] as (typeof STYLES)[number];
-  const opens = openingPrice(text, mark) + (style.shape === 'closes' ? PRICE.againstShape : 0);
-  const closes = closingPrice(text, mark) + (style.shape === 'opens' ? PRICE.againstShape : 0);
+  const style = STYLES[mark.style] as Style;
   return {
-    opens,
-    closes,
+    opens: openingPrice(text, mark) + turnPrice(style),
+    closes: closingPrice(text, mark),
     apostrophe: style.single || style.sign === '\uFFFD' ? apostrophePrice(text, mark, lexicon) : NEVER,
     prime: mark.before === Side.digit && style.shape === 'both' ? PRICE.prime : NEVER,
     stray: strayPrice(text, mark),
   };
 }
 
+/** The price of opening with a mark whose shape closes. */
+function turnPrice({ shape, closedBy }: Style): number {
+  if (shape !== 'closes') return 0;
+  return closedBy.length > 0 ? PRICE.turnedRound : PRICE.againstShape;
+}
+
 function openingPrice(text: string, { end, style, before, after }: Mark): number {
-  const wide = isWide(style);
   let price = 0;
   if (before === Side.letter || before === Side.digit || before === Side.closeBracket)
-    price += wide ? 0 : PRICE.opensAfterLetter;
-  else if (before === Side.stop || before === Side.comma) price += wide ? 0 : PRICE.opensAfterPoint;
-  if (after === Side.space) price += wide ? 0 : PRICE.opensBeforeSpace;
+    price += PRICE.opensAfterLetter;
+  else if (before === Side.stop || before === Side.comma) price += PRICE.opensAfterPoint;
+  if (after === Side.space) price += isWide(style) ? 0 : PRICE.opensBeforeSpace;
   else if (
     after === Side.comma ||
     after === Side.closeBracket ||
@@ -135,22 +142,23 @@ function isEllipsis(text: string, at: number): boolean {
 }
 
 function closingPrice(text: string, { start, style, before, after }: Mark): number {
-  const wide = isWide(style);
   let price = 0;
-  if (before === Side.space) price += wide ? 0 : PRICE.closesAfterSpace;
+  if (before === Side.space) price += isWide(style) ? 0 : PRICE.closesAfterSpace;
   else if (before === Side.openBracket) price += PRICE.closesAfterBracket;
   else if (before === Side.edge) price += PRICE.closesAtStart;
   if (after === Side.letter || after === Side.digit || after === Side.openBracket) {
     const point = before === Side.stop || before === Side.comma;
-    price += wide ? 0 : point ? PRICE.closesPointBeforeLetter : PRICE.closesBeforeLetter;
+    price += point ? PRICE.closesPointBeforeLetter : PRICE.closesBeforeLetter;
   } else if (isSingle(style) && before === Side.letter && after === Side.space && endsInS(text, start))
     price += PRICE.closesLikePlural;
   return price;
 }
 
 function apostrophePrice(text: string, { start, end, before, after }: Mark, lexicon: Lexicon): number {
-  if (before === Side.letter || before === Side.digit)
-    return endsInS(text, start) ? PRICE.apostropheAfterS : PRICE.apostropheAfterLetter;
+  if (before === Side.letter || before === Side.digit) {
+    if (endsInS(text, start)) return PRICE.apostropheAfterS;
+    return (text.charCodeAt(start - 1) | 32) === 110 ? PRICE.apostropheAfterN : PRICE.apostropheAfterLetter;
+  }
   if (after === Side.digit) return PRICE.apostropheBeforeDigit;
   if (after !== Side.letter) return PRICE.apostropheElsewhere;
   return lexicon.clippedWords.has(wordAt(text, end))
@@ -166,7 +174,9 @@ function strayPrice(text: string, { start, end }: Mark): number {
 /** The price of closing what `opener` opened with a mark of another style. */
 export function partnerPrice(opener: number, closer: number): number {
   const distance = (PARTNERS[opener] as Uint8Array)[closer] as number;
-  return distance === 0 ? 0 : distance === 1 ? PRICE.otherPartner : PRICE.foreignPartner;
+  if (distance === 0) return 0;
+  const against = (STYLES[closer] as Style).shape === 'opens' ? PRICE.againstShape : 0;
+  return against + (distance === 1 ? PRICE.otherPartner : PRICE.foreignPartner);
 }
 
 /** The price of opening within what `outer` opened; `LOST` also stands for no opener at all. */

@@ -1,7 +1,7 @@
 /** What a mark's shape says: “ opens, ” closes, " may do both. */
 export type Shape = 'opens' | 'closes' | 'both';
 
-/** `single` marks may be apostrophes; `wide` ones stand between spaces or need none (« ainsi », 「…」). */
+/** `single` marks may be apostrophes; `wide` ones may have spaces within (« ainsi »). */
 export interface Style {
   readonly sign: string;
   readonly shape: Shape;

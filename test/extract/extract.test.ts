@@ -51,3 +51,7 @@ it('reads no mark before the body', () => {
   const text = 'title: "Night"\n\n“We wait,” Brix said.';
   expect(extract(article(text, 16)).quotations.map((q) => text.slice(q.start, q.end))).toEqual(['We wait,']);
 });
+
+it('takes a doubled mark for one', () => {
+  expect(quoted('““We wait,” Brix said.')).toEqual(['direct: We wait,']);
+});
