@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** Brix praised the “…” */
   judged: 1,
   /** Brix was there and “…” */
-  subject: -0.4,
+  subject: -0.5,
   /** according to Brix, “…” */
   accordingTo: 3.8,
   /** Brix: “…” */
@@ -78,11 +78,11 @@ export const WEIGHTS = {
   /** the verb stands beside the mark */
   beside: 0.4,
   /** more than eight words between */
-  far: -0.6,
+  far: -0.5,
   /** another such verb stands nearer */
   notNearest: 0.4,
   /** another quotation between */
-  crosses: 0.1,
+  crosses: 0,
   /** Brix was asked: “…” */
   passive: -3.7,
   /** the verb is as common in other senses: "put" */
@@ -93,12 +93,12 @@ export const WEIGHTS = {
   /** I, we, you */
   firstPerson: -1.4,
   /** a person by office or trade: "the mayor" */
-  role: 1.7,
+  role: 1.6,
   group: 0.2,
   organisation: 0.2,
   document: 1.3,
   /** something else in lower case: "the plan" */
-  thing: -0.7,
+  thing: -0.8,
   /** the article names it in full or with a title: a person or organisation for sure */
   known: 1.2,
   /** nobody is named */

@@ -53,6 +53,7 @@ export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
     byGivenName: new Map(),
     titled: new Map(),
     organisations: new Map(),
+    fullTitles: lexicon.mentions.fullTitles,
   };
   scanNames(text, from, classes, (run) => {
     if (!recordOrganisation(run, store.organisations)) recordPerson(run, text, classes, store);
@@ -66,6 +67,7 @@ interface Store {
   readonly byGivenName: Map<string, Form[]>;
   readonly titled: Map<string, Form>;
   readonly organisations: Map<string, Organisation[]>;
+  readonly fullTitles: ReadonlyMap<string, string>;
 }
 
 function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
@@ -85,7 +87,10 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
   );
   form.count++;
   form.gender ??= titleGender(titles) ?? (single ? null : genderOf(bits[0] as number));
-  for (let i = 0; i < cut; i++) form.roles.add((run.words[i] as string).toLowerCase());
+  for (let i = 0; i < cut; i++) {
+    const word = (run.words[i] as string).toLowerCase();
+    form.roles.add(store.fullTitles.get(word) ?? word);
+  }
   if (cut === 0) roleBefore(text, run, classes, form.roles);
   if (text.charCodeAt(run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
 }

@@ -152,19 +152,39 @@ const isDefinite = (t: Tokens, at: number): boolean => {
   );
 };
 
-/** The person of the article who holds the office that a phrase names. */
-function byRole(context: Context, t: Tokens, { first, core, last }: Phrase): Named | null {
-  if (!isDefinite(t, first)) return null;
+/** The person of the article who holds the office that a phrase names: of several the one named most. */
+function byRole(context: Context, t: Tokens, phrase: Phrase): Named | null {
+  if (!isDefinite(t, phrase.first)) return null;
+  const holders = holdersOf(context, t, phrase);
+  const most = holders.reduce<Form | null>(
+    (best, form) => (best && best.count >= form.count ? best : form),
+    null,
+  );
+  const spoke = holders.length > 1 ? lastSpeakerOf(context, holders) : null;
+  // "the senator" among three senators goes on to be the one who spoke.
+  const form = spoke && most && spoke.count * 2 > most.count ? spoke : most;
+  return form && named(fullForm(context, form), form.words);
+}
+
+/** Who has the role of the phrase and all the places and nations named in it: "the Belarusian president". */
+function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): Form[] {
   const role = wordAt(t, core);
   const marks: string[] = [];
   for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
-  let best: Form | null = null;
-  for (const form of context.people.forms) {
-    if (!form.roles.has(role)) continue;
-    if (marks.some((mark) => ![...form.roles].some((other) => sameRoot(mark, other)))) continue;
-    if (!best || form.count > best.count) best = form;
+  return context.people.forms.filter(
+    ({ roles }) =>
+      roles.has(role) && marks.every((mark) => [...roles].some((other) => sameRoot(mark, other))),
+  );
+}
+
+function lastSpeakerOf(context: Context, holders: readonly Form[]): Form | null {
+  const oldest = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= oldest; index--) {
+    const spoken = context.readings[index]?.named?.name;
+    const form = spoken ? holders.find(({ words }) => words.join(' ') === spoken) : undefined;
+    if (form) return form;
   }
-  return best && named(fullForm(context, best), best.words);
+  return null;
 }
 
 /** "President Brix" may be "Ada Brix" elsewhere. */

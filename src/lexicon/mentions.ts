@@ -53,6 +53,8 @@ export interface MentionWords {
   readonly namelessRoles: ReadonlySet<string>;
   /** Familiar and formal given names: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Abbreviated titles and their full form: "gov" → "governor". */
+  readonly fullTitles: ReadonlyMap<string, string>;
   /** Adjectives of countries and parties, which stand before a title: "belarusian", "republican". */
   readonly nationalities: ReadonlySet<string>;
   /** Small words inside a name: "von", "bin", "de". */

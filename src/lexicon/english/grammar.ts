@@ -33,7 +33,8 @@ export const adverbs = words(`
   also later then again once now still just even never always often soon too further first last not already twice
   sometimes instead meanwhile however moreover furthermore nonetheless nevertheless earlier afterward afterwards ever
   famously aloud recently repeatedly today yesterday tonight ago back further rather quite perhaps maybe thus hence
-  here there elsewhere finally next before since early late both all`);
+  here there elsewhere finally next before  since early late both all himself herself itself
+  themselves`);
 
 export const notAdverbs = words(`
   family families ally rally july italy reply supply assembly bully monopoly anomaly fly apply imply comply multiply

@@ -98,6 +98,14 @@ export const nationalities = words(`
   security national-security trade housing culture senior junior chief deputy top longtime
   british-born`);
 
+/** One abbreviated title and its full form a pair. */
+export const fullTitles: ReadonlyMap<string, string> = new Map(
+  `gov governor|sen senator|rep representative|rev reverend|prof professor|gen general|col colonel|lt lieutenant
+  capt captain|sgt sergeant|dr doctor|pm minister|ceo executive|congressman representative|congresswoman representative`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
 export const ageSuffix = '-year-old';
 
 export const namelessRoles = words(`
