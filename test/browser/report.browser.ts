@@ -219,13 +219,15 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
   });
 
   async function timeFilter(large: Page): Promise<void> {
+    await large.fill('[name=q]', 'waited'); // while the list is still coming in
     await large.waitForLoadState('load');
+    expect(await large.locator('#shown').textContent()).toMatch(/ of 10,000 statements$/);
     const times: number[] = [];
     for (const words of ['ferry', 'ferry spring', '']) {
       times.push(await large.evaluate(filterTime, words));
     }
     console.log(`filtering 10,000 statements: ${times.map(Math.round).join(', ')} ms`);
-    expect(Math.max(...times)).toBeLessThan(2000);
+    expect(Math.max(...times)).toBeLessThan(3000);
   }
 
   it('never complained, nor asked the network', () => {

@@ -10,10 +10,10 @@ const OFFERED = 500;
 export function filter(clusters: readonly Cluster[]): Markup {
   const speakers = tally(clusters.map(({ speaker }) => (speaker ? [speaker.name] : [])));
   const outlets = tally(clusters.map((cluster) => cluster.outlets));
-  return markup`<form id="filter" role="search" aria-label="Statements" hidden>
-<label class="search">Search<input type="search" name="q" autocomplete="off" spellcheck="false" placeholder="words, names"></label>
-<label>Speaker<input name="speaker" list="speakers" autocomplete="off" placeholder="any"></label>
-<label>Outlet<input name="outlet" list="outlets" autocomplete="off" placeholder="any"></label>
+  return markup`<form id="filter" role="search" autocomplete="off" aria-label="Statements" hidden>
+<label class="search">Search<input type="search" name="q" spellcheck="false" placeholder="words, names"></label>
+<label>Speaker<input name="speaker" list="speakers" placeholder="any"></label>
+<label>Outlet<input name="outlet" list="outlets" placeholder="any"></label>
 <label>From<input type="date" name="from"></label>
 <label>To<input type="date" name="to"></label>
 <label class="least">Outlets, at least<input type="number" name="min" min="1" placeholder="1"></label>

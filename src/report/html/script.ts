@@ -32,7 +32,9 @@ function behave(): void {
   else start();
 
   function start(): void {
+    rows = undefined; // While the page still loaded, a filter saw its first statements only.
     if (location.hash.length > 1) follow();
+    else if (Array.from(new FormData(form).values()).some(Boolean)) apply();
   }
 
   /** `#c_…` opens a statement, `#speaker=…&min=2` sets the filter: both can be kept as bookmarks. */

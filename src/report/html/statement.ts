@@ -25,13 +25,18 @@ export function statement(cluster: Cluster, look: Lookup, continues: boolean): M
     altered && markup` data-altered`
   }${disputed && markup` data-disputed`}${continues && markup` class="continues"`}><details><summary><span class="count"><b>${number(cluster.outlets.length)}</b> ${
     cluster.outlets.length === 1 ? 'outlet' : 'outlets'
-  }</span><span class="words" dir="auto">“${cluster.text}”</span><span class="by">${speaker(cluster)} ${
+  }</span><span class="words" dir="auto">“${freed(cluster.text)}”</span><span class="by">${speaker(cluster)} ${
     altered && markup`<span class="tag altered">altered</span> `
   }${disputed && markup`<span class="tag disputed">disputed</span> `}<span class="where">${outlets(cluster)}</span> ${time(cluster.firstSeen.published)}</span></summary><div class="opened">
 ${doubts(cluster, look)}${wordingList(list, look)}${whole(cluster, look)}${carriers(cluster, list, look)}${copying(cluster, look)}${seeAlso(cluster, look)}<p class="id">${
     cluster.independent !== null && markup`${counted(cluster.independent, 'independent source')} · `
   }<code>${cluster.id}</code></p></div></details></li>
 `;
+}
+
+/** Without the comma that joined it to the reporter's sentence. */
+function freed(text: string): string {
+  return text.trimEnd().replace(/[,;:]$/, '');
 }
 
 function speaker({ speaker }: Cluster): Markup {
@@ -111,7 +116,7 @@ function seeAlso(cluster: Cluster, look: Lookup): Markup | null {
   others.delete(cluster.id);
   if (others.size === 0) return null;
   return markup`<h3>Overlaps with</h3>
-<ul class="also">${[...others].map(([id, text]) => markup`<li dir="auto"><a href="#${id}">“${shortened(text)}”</a></li>`)}</ul>
+<ul class="also">${[...others].map(([id, text]) => markup`<li dir="auto"><a href="#${id}">“${freed(shortened(text))}”</a></li>`)}</ul>
 `;
 }
 
