@@ -3,11 +3,11 @@ import { dedupe as dedupeCollection } from '../pipeline/dedupe.js';
 import type { DedupeReport } from '../pipeline/report.js';
 import { inputs } from '../read/inputs.js';
 import type { ReadOptions } from '../read/options.js';
-import { contexts } from './contexts.js';
 import { type Exit, exitCode } from './exit.js';
 import { type Filter, filtered } from './filter.js';
 import type { Io } from './io.js';
 import { listProblems, type OutputOptions, resultStyle } from './output.js';
+import { passages } from './passages.js';
 import { type Chunks, print } from './print.js';
 import { progressLine } from './progress.js';
 
@@ -51,7 +51,7 @@ const RENDERERS = {
   csv: async (report) => (await import('../report/csv.js')).dedupeCsv(report),
   html: async (report, options, io, paths) => {
     const { dedupeHtml } = await import('../report/html/page.js');
-    const held = { ...report, clusters: [...report.clusters] };
-    return dedupeHtml(held, await contexts(held, paths, options, io));
+    const held = { ...report, clusters: [...report.clusters] }; // each cluster is made anew in every run through them
+    return dedupeHtml(held, await passages(held, paths, options, io));
   },
 } as const satisfies Record<string, Renderer>;

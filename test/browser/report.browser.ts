@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Cluster } from '../../src/cluster/cluster.js';
 import type { DedupeReport } from '../../src/pipeline/report.js';
 import { dedupeHtml } from '../../src/report/html/page.js';
-import { fictional, fictionalContexts } from '../report/fictional.js';
+import { fictional, fictionalPassages } from '../report/fictional.js';
 import { CHROMIUM, FLAGS } from './chromium.js';
 
 /** The HTML report in a real browser; apt-get install chromium brings it. */
@@ -30,9 +30,9 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  function write(report: DedupeReport, contexts = fictionalContexts(report)): string {
+  function write(report: DedupeReport, passages = fictionalPassages(report)): string {
     const file = join(folder, `${report.summary.clusters}-${Math.random()}.html`);
-    writeFileSync(file, [...dedupeHtml(report, contexts)].join(''));
+    writeFileSync(file, [...dedupeHtml(report, passages)].join(''));
     return pathToFileURL(file).href;
   }
 
@@ -188,7 +188,13 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
     }));
     const quotes = clusters.flatMap((cluster) => cluster.quotes);
     const contexts = new Map(quotes.map(({ id }) => [id, { before: attack, after: attack }]));
-    const hostile = await open(await browser.newPage(), write({ ...report, clusters, articles }, contexts));
+    const prose = new Map(
+      clusters.flatMap((cluster) => cluster.unmarked ?? []).map((span) => [span, attack]),
+    );
+    const hostile = await open(
+      await browser.newPage(),
+      write({ ...report, clusters, articles }, { contexts, prose }),
+    );
     await hostile.locator('#statements summary').first().click();
     expect(await hostile.locator('.words').first().textContent()).toBe(
       `“${attack.replace('\u202e', '[U+202E]')}”`,

@@ -1,6 +1,6 @@
-import type { Cluster, Member, Relation } from '../../src/cluster/cluster.js';
-import type { Context } from '../../src/extract/context.js';
+import type { Cluster, Member, Relation, Tie } from '../../src/cluster/cluster.js';
 import type { DedupeReport, ReportArticle } from '../../src/pipeline/report.js';
+import type { Passages } from '../../src/report/html/lookup.js';
 
 const OUTLETS = [
   'gazette.example',
@@ -48,10 +48,14 @@ function dice(seed: number): (n: number) => number {
 }
 
 /** The rest of the sentence of every second quotation of a report. */
-export function fictionalContexts({ clusters }: DedupeReport): Map<string, Context> {
+export function fictionalPassages({ clusters }: DedupeReport): Passages {
   const quotes = [...clusters].flatMap((cluster) => cluster.quotes);
+  const spans = [...clusters].flatMap((cluster) => cluster.unmarked ?? []);
   const context = { before: 'On the quay she said: “', after: '” and nobody disagreed.' };
-  return new Map(quotes.filter((_, at) => at % 2 === 0).map(({ id }) => [id, context]));
+  return {
+    contexts: new Map(quotes.filter((_, at) => at % 2 === 0).map(({ id }) => [id, context])),
+    prose: new Map(spans.map((span) => [span, 'The town had waited long enough, she said.'])),
+  };
 }
 
 /** A report of `count` statements by people who do not exist, a third of them in several outlets. */
@@ -111,6 +115,12 @@ export function fictional(count: number, seed = 1): DedupeReport {
     };
   };
 
+  const credits = (quotes: readonly Member[]): Tie[] =>
+    quotes.flatMap(({ article }) => {
+      const to = articles.get(article)?.credits?.[0];
+      return to === undefined ? [] : [{ article, because: 'credit', to, text: `told the ${to}` }];
+    });
+
   const clusters = Array.from({ length: count }, (_, at): Cluster => {
     const text = `${pick(OPENINGS)} ${pick(MATTERS)} ${pick(TIMES)}, ${pick(ENDINGS)} (${at})`;
     const name = roll(5) === 0 ? null : `${pick(GIVEN)} ${pick(FAMILY)}`;
@@ -137,7 +147,7 @@ export function fictional(count: number, seed = 1): DedupeReport {
           : { name, type: 'person', confidence: 0.9, agreement: 1 - others.length / quotes.length },
       outlets,
       independent: outlets.length,
-      sources: null,
+      sources: [{ articles: quotes.map(({ article }) => article), credited: null, ties: credits(quotes) }],
       firstSeen: { article: first.article, published: first.published },
       origin: null,
       conflicts: others
@@ -146,7 +156,10 @@ export function fictional(count: number, seed = 1): DedupeReport {
       alterations: quotes
         .filter((quote) => quote.relation === 'near' && text.startsWith('We'))
         .map((quote) => ({ kind: 'name', quote: quote.id, from: 'We', to: 'They' })),
-      unmarked: null,
+      unmarked:
+        roll(6) === 0
+          ? [{ article: first.article, start: 0, end: 40, kind: 'indirect', closeness: 0.8 }]
+          : [],
       related: [],
       quotes,
     };

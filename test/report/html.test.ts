@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Cluster, Member } from '../../src/cluster/cluster.js';
+import type { Cluster, Member, Tie } from '../../src/cluster/cluster.js';
 import type { DedupeReport, ReportArticle } from '../../src/pipeline/report.js';
 import { day, instant } from '../../src/report/html/date.js';
 import { difference } from '../../src/report/html/difference.js';
 import { dedupeHtml } from '../../src/report/html/page.js';
-import { fictional, fictionalContexts } from './fictional.js';
+import { fictional, fictionalPassages } from './fictional.js';
 
 const report = fictional(30);
 const clusters = [...report.clusters];
 
-function page(changes: Partial<DedupeReport> = {}, contexts = fictionalContexts(report)) {
-  const source = [...dedupeHtml({ ...report, ...changes }, contexts)].join('');
+function page(changes: Partial<DedupeReport> = {}, passages = fictionalPassages(report)) {
+  const source = [...dedupeHtml({ ...report, ...changes }, passages)].join('');
   return { source, document: parseHTML(source).document };
 }
 
@@ -67,16 +67,35 @@ describe('HTML report', () => {
   });
 
   it('shows who took it from whom', () => {
-    const [source] = report.articles as readonly ReportArticle[];
-    const copy = {
-      copyOf: { article: source?.id as string, share: 0.834 },
-      credits: ['Coastal News Agency'],
-    };
-    const { document } = one({}, { outlet: 'copier.example' }, copy);
-    const caption = document.querySelector('.copying figcaption')?.textContent;
-    expect(caption).toContain(`copier.example copies ${source?.outlet} (83 % of the article)`);
-    expect(caption).toContain('copier.example credits Coastal News Agency');
-    expect(document.querySelectorAll('.copying svg .copied')).toHaveLength(1);
+    const [source, other] = report.articles as readonly [ReportArticle, ReportArticle];
+    const [quote] = (clusters.find(({ quotes }) => quotes.length > 2) as Cluster).quotes as [Member];
+    const tie = (because: Tie['because'], to: string, text: string | null) => ({
+      article: quote.article,
+      because,
+      to,
+      text,
+    });
+    const ties = [tie('credit', 'Coastal News Agency', 'told the Agency'), tie('rewrite', other.id, null)];
+    const { document } = one(
+      { sources: [{ articles: [quote.article], credited: null, ties }] },
+      {},
+      { outlet: 'copier.example', copyOf: { article: source.id, share: 0.834 } },
+    );
+    expect(document.querySelector('.copying figcaption')?.textContent).toBe(
+      `copier.example copies ${source.outlet} (83 % of its prose); copier.example credits Coastal News Agency (“told the Agency”); copier.example tells it as does ${other.outlet}`,
+    );
+    for (const kind of ['copied', 'credited', 'shared'])
+      expect(document.querySelectorAll(`.copying svg .${kind}`)).toHaveLength(1);
+  });
+
+  it('shows who carries it without marks', () => {
+    const article = (report.articles as readonly ReportArticle[])[0] as ReportArticle;
+    const span = { article: article.id, start: 0, end: 9, kind: 'indirect', closeness: 0.8 } as const;
+    const cluster = { ...(clusters[0] as Cluster), unmarked: [span] };
+    const passages = { contexts: new Map(), prose: new Map([[span, 'The town was tired of it.']]) };
+    const text = page({ clusters: [cluster] }, passages).document.querySelector('.opened')?.textContent;
+    expect(text).toContain(`The town was tired of it. ${article.outlet}`);
+    expect(text).toContain('80 % of the words, reported');
   });
 
   it('survives articles that copy each other', () => {
@@ -164,17 +183,17 @@ describe('HTML report', () => {
       ),
       { maxLength: 8 },
     ).map((parts) => parts.join(''));
-    const plain = shape(one({ origin: 'x' }));
+    const shown = (name: string) => {
+      const speaker = { name, type: 'person', confidence: 1, agreement: 1 } as const;
+      const cluster = { text: name, speaker, origin: name };
+      return one(cluster, { text: name, outlet: name }, { title: name, credits: [name] });
+    };
+    const plain = shape(shown('x'));
     assert(
       property(hostile, (text) => {
-        const name = `x${text}`;
-        const shown = one(
-          { text: name, speaker: { name, type: 'person', confidence: 1, agreement: 1 }, origin: name },
-          { text: name, outlet: name },
-          { title: name },
-        );
-        expect(shape(shown)).toEqual(plain);
-        expect(shown.source).not.toMatch(/[\0\u202a-\u202e\u2066-\u2069\p{Cs}]/u);
+        const found = shown(`x${text}`);
+        expect(shape(found)).toEqual(plain);
+        expect(found.source).not.toMatch(/[\0\u202a-\u202e\u2066-\u2069\p{Cs}]/u);
       }),
       { numRuns: 40 },
     );

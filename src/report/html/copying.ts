@@ -1,102 +1,74 @@
 import type { Cluster } from '../../cluster/cluster.js';
-import { percent } from './count.js';
-import { carrier, type Lookup } from './lookup.js';
+import type { Lookup } from './lookup.js';
 import { joined, type Markup, markup } from './markup.js';
-
-/** One outlet has the statement from another: it names it as its source, or its article copies one of it. */
-interface Taking {
-  readonly from: string;
-  readonly by: string;
-  /** Share of the article that is copied; null where the source is only credited. */
-  readonly share: number | null;
-}
+import { type Taking, takings } from './takings.js';
 
 const COLUMN = 230;
 const ROW = 30;
-/** Characters of a name that fit between two columns. */
+/** Characters of a name that fit between two columns, and the room for one. */
 const FIT = 24;
+const CHARACTER = 7;
+/** More would be wider than the page; longer chains end there. */
+const COLUMNS = 5;
 
 /** Who took a statement from whom, as a graph from left to right; null where nobody is known to have. */
 export function copying(cluster: Cluster, look: Lookup): Markup | null {
   const taken = takings(cluster, look);
   if (taken.length === 0) return null;
-  const depth = depths(taken);
-  const rows: number[] = [];
-  const place = new Map<string, { x: number; y: number }>();
-  for (const [name, column] of depth) {
-    rows[column] = (rows[column] ?? 0) + 1;
-    place.set(name, { x: column * COLUMN + 8, y: ((rows[column] as number) - 0.5) * ROW });
-  }
-  const width = rows.length * COLUMN;
-  const height = rows.reduce((most, count) => Math.max(most, count), 0) * ROW;
+  const places = layout(taken);
+  const width = (1 + most([...places.values()].map(({ column }) => column))) * COLUMN;
+  const height = (1 + most([...places.values()].map(({ row }) => row))) * ROW;
+  const summary = taken.map(({ from, by, verb }) => `${by} ${verb} ${from}`).join('; ');
   return markup`<h3>Who took it from whom</h3>
-<figure class="copying"><div tabindex="0" role="group" aria-label="Graph of copying"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${taken.map(sentence).join('; ')}">
-${taken.map(({ from, by, share }) => arrow(place.get(from) as Point, place.get(by) as Point, from, share !== null))}
-${[...place].map(([name, { x, y }]) => node(name, x, y))}
+<figure class="copying"><div tabindex="0" role="group" aria-label="Graph of copying"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${summary}">
+${taken.map((taking) => edge(taking, places))}
+${[...places].map(([name, place]) => node(name, place))}
 </svg></div><figcaption>${joined(
-    taken.map(({ from, by, share }) =>
-      share === null
-        ? markup`<bdi>${by}</bdi> credits <bdi>${from}</bdi>`
-        : markup`<bdi>${by}</bdi> copies <bdi>${from}</bdi> (${percent(share)} of the article)`,
+    taken.map(
+      ({ from, by, verb, evidence }) =>
+        markup`<bdi>${by}</bdi> ${verb} <bdi>${from}</bdi>${evidence && markup` (${evidence})`}`,
     ),
     '; ',
-  )}.</figcaption></figure>
+  )}</figcaption></figure>
 `;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface Place {
+  readonly column: number;
+  readonly row: number;
 }
 
-function takings(cluster: Cluster, look: Lookup): Taking[] {
-  const found = new Map<string, Taking>();
-  const add = (from: string, by: string, share: number | null) => {
-    const key = JSON.stringify([from, by]);
-    if (from !== by && (share !== null || !found.has(key))) found.set(key, { from, by, share });
-  };
-  for (const quote of cluster.quotes) {
-    const article = look.article(quote.article);
-    for (const credit of article?.credits ?? []) add(credit, carrier(quote), null);
-    const copied = article?.copyOf && look.article(article.copyOf.article);
-    if (article?.copyOf && copied)
-      add(carrier({ outlet: copied.outlet, article: copied.id }), carrier(quote), article.copyOf.share);
-  }
-  return [...found.values()];
-}
-
-/** Columns from the left: one more than the source's, as far as there is no circle. */
-function depths(taken: readonly Taking[]): Map<string, number> {
-  const depth = new Map<string, number>();
-  for (const { from, by } of taken) {
-    depth.set(from, 0);
-    depth.set(by, 0);
-  }
-  for (let round = 1; round < depth.size; round++) {
-    let moved = false;
+/** Each name one column right of what it took from, as far as that goes in a circle; rows as they come. */
+function layout(taken: readonly Taking[]): Map<string, Place> {
+  const columns = new Map<string, number>();
+  for (const { from, by } of taken) columns.set(from, 0).set(by, 0);
+  for (let round = 1; round < COLUMNS; round++)
     for (const { from, by } of taken) {
-      const least = (depth.get(from) as number) + 1;
-      if ((depth.get(by) as number) >= least || least >= 5) continue;
-      depth.set(by, least);
-      moved = true;
+      const column = Math.min((columns.get(from) as number) + 1, COLUMNS - 1);
+      columns.set(by, Math.max(columns.get(by) as number, column));
     }
-    if (!moved) break;
-  }
-  return depth;
+  const rows = new Array<number>(COLUMNS).fill(0);
+  return new Map(
+    Array.from(columns, ([name, column]) => [name, { column, row: (rows[column] as number)++ }] as const),
+  );
 }
 
-function arrow(from: Point, to: Point, name: string, copied: boolean): Markup {
-  const start = from.x + 12 + Math.min(name.length, FIT) * 7;
-  const end = to.x - 8;
+function edge({ from, by, kind }: Taking, places: ReadonlyMap<string, Place>): Markup {
+  const source = places.get(from) as Place;
+  const target = places.get(by) as Place;
+  const start = left(source) + 12 + Math.min(from.length, FIT) * CHARACTER;
+  const end = left(target) - 8;
   const middle = (start + end) / 2;
-  return markup`<path class="${copied ? 'copied' : 'credited'}" d="M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}"/><path d="M${end - 6} ${to.y - 4}L${end} ${to.y}L${end - 6} ${to.y + 4}"/>`;
+  const [y, z] = [height(source), height(target)];
+  const head = markup`<path d="M${end - 6} ${z - 4}L${end} ${z}L${end - 6} ${z + 4}"/>`;
+  return markup`<path class="${kind}" d="M${start} ${y}C${middle} ${y} ${middle} ${z} ${end} ${z}"/>${kind !== 'shared' && head}`;
 }
 
-function node(name: string, x: number, y: number): Markup {
+function node(name: string, place: Place): Markup {
   const shown = name.length > FIT ? `${name.slice(0, FIT - 1)}…` : name;
-  return markup`<circle cx="${x}" cy="${y}" r="4"/><text x="${x + 9}" y="${y + 4}">${shown}</text>`;
+  return markup`<circle cx="${left(place)}" cy="${height(place)}" r="4"/><text x="${left(place) + 9}" y="${height(place) + 4}">${shown}</text>`;
 }
 
-function sentence({ from, by, share }: Taking): string {
-  return `${by} ${share === null ? 'credits' : 'copies'} ${from}`;
-}
+const left = ({ column }: Place): number => column * COLUMN + 8;
+const height = ({ row }: Place): number => (row + 0.5) * ROW;
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);

@@ -1,4 +1,4 @@
-import type { Cluster, Member } from '../../cluster/cluster.js';
+import type { Cluster, Member, Unmarked } from '../../cluster/cluster.js';
 import type { Context } from '../../extract/context.js';
 import type { ReportArticle } from '../../pipeline/report.js';
 
@@ -8,11 +8,19 @@ interface Piece {
   readonly cluster: Cluster;
 }
 
+/** What the page shows of the articles' prose, as far as it is at hand. */
+export interface Passages {
+  /** By quotation id. */
+  readonly contexts: ReadonlyMap<string, Context>;
+  readonly prose: ReadonlyMap<Unmarked, string>;
+}
+
 /** What the statements of a page look up in one another. */
 export interface Lookup {
   readonly article: (id: string) => ReportArticle | undefined;
   readonly quote: (id: string) => Piece | undefined;
   readonly context: (quote: string) => Context | undefined;
+  readonly prose: (unmarked: Unmarked) => string | undefined;
   /** The pieces of the quotation that this one belongs to, in order, itself among them and a few on each side. */
   readonly pieces: (quote: Member) => Piece[];
 }
@@ -23,7 +31,7 @@ const NEIGHBOURS = 4;
 export function lookup(
   articles: Iterable<ReportArticle>,
   clusters: readonly Cluster[],
-  contexts: ReadonlyMap<string, Context>,
+  passages: Passages,
 ): Lookup {
   const byId = new Map([...articles].map((article) => [article.id, article]));
   const quotes = new Map<string, Piece>();
@@ -44,7 +52,8 @@ export function lookup(
   return {
     article: (id) => byId.get(id),
     quote: (id) => quotes.get(id),
-    context: (id) => contexts.get(id),
+    context: (id) => passages.contexts.get(id),
+    prose: (unmarked) => passages.prose.get(unmarked),
     pieces: (quote) => [
       ...chain(quote.id, (id) => quotes.get(id)?.quote.continues).reverse(),
       quotes.get(quote.id) as Piece,
@@ -56,4 +65,9 @@ export function lookup(
 /** Who carries a quotation: its outlet, or its article where the outlet is unknown. */
 export function carrier(of: { readonly outlet: string | null; readonly article: string }): string {
   return of.outlet ?? of.article;
+}
+
+/** The same for an article's id. */
+export function carrierOf(article: string, look: Lookup): string {
+  return look.article(article)?.outlet ?? article;
 }

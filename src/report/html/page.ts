@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../../extract/context.js';
 import type { DedupeReport, ReportArticle } from '../../pipeline/report.js';
 import type { Problem } from '../../read/article.js';
 import { chains } from '../chains.js';
 import { counted, number, percent } from './count.js';
 import { time } from './date.js';
 import { filter } from './filter.js';
-import { lookup } from './lookup.js';
+import { lookup, type Passages } from './lookup.js';
 import { joined, link, Markup, markup } from './markup.js';
 import { lede, overview } from './overview.js';
 import { script } from './script.js';
@@ -15,17 +14,16 @@ import { style } from './style.js';
 
 /**
  * The report as one self-contained page for a person to read: no network, readable without script.
- * `contexts` gives the rest of their sentences by quotation id, where it is known.
  * The page counts before it lists, so it holds all statements in memory.
  */
 export function* dedupeHtml(
   report: DedupeReport,
-  contexts: ReadonlyMap<string, Context> = new Map(),
+  passages: Passages = { contexts: new Map(), prose: new Map() },
 ): Iterable<string> {
   const statements = chains([...report.clusters]);
   const clusters = statements.flat();
   const articles = [...report.articles];
-  const look = lookup(articles, clusters, contexts);
+  const look = lookup(articles, clusters, passages);
   yield markup`${head()}<header><p class="kicker">Quotations</p><h1>Who said what, once</h1>
 ${lede(report.summary)}${overview(clusters)}</header>
 <main>

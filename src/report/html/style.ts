@@ -105,7 +105,8 @@ th.lane span + span { float: right; margin-right: -0.5rem; }
 .copying svg { display: block; font: 0.8125rem var(--sans); fill: none; stroke: var(--soft); }
 .copying text { fill: var(--ink); stroke: none; }
 .copying circle { fill: var(--accent); stroke: none; }
-.copying .credited { stroke-dasharray: 4 3; }
+.copying .credited { stroke-dasharray: 5 3; }
+.copying .shared { stroke-dasharray: 1 3; }
 figcaption { font-size: 0.8125rem; color: var(--soft); margin-top: 0.4rem; }
 .also li { font: 1rem/1.45 var(--serif); margin-bottom: 0.3rem; }
 .id { margin-top: 1.25rem; font-size: 0.75rem; color: var(--soft); }
