@@ -98,6 +98,7 @@ quotes extract - --stdin-filename story.txt < story.txt`,
       ...inputOptions(),
       ...outputOptions(['text', 'json', 'github', 'sarif', 'junit']),
       threshold(),
+      workers(),
       new Option('--against <path>', 'the collection to check against (repeatable)')
         .argParser(collected)
         .default([], 'the files themselves'),
@@ -187,13 +188,16 @@ const all = () => new Option('--all', 'also what is marked but is not speech');
 const threshold = () =>
   new Option('--threshold <share>', 'how alike two quotations must be, 0 to 1').argParser(share).default(0.9);
 
+const workers = () =>
+  new Option('--workers <n>', 'threads to use; the output is the same').argParser(positive);
+
 function matchOptions(): Option[] {
   return [
     threshold(),
     new Option('--min-outlets <n>', 'show statements of at least n outlets').argParser(count).default(1),
     new Option('--min-words <n>', 'show statements of at least n words').argParser(count).default(1),
     new Option('--speaker <name>', 'show statements of this speaker'),
-    new Option('--workers <n>', 'threads to use; the output is the same').argParser(positive),
+    workers(),
   ];
 }
 

@@ -1,26 +1,26 @@
 import type { ReportArticle } from '../pipeline/report.js';
-import { type Copies, copiesAmong } from './copies.js';
+import type { Everything } from './everything.js';
 import { excerpt } from './excerpt.js';
 import type { Related } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { type NamedFiles, openingOf } from './named.js';
 import type { Group, Occurrence } from './occurrence.js';
-import type { ArticleRule } from './rule.js';
+import type { ArticleRule, Remark } from './rule.js';
 
 /** A group for each named article and rule that has something to say about it. */
 export function articleGroups(
-  articles: Iterable<ReportArticle>,
+  everything: Everything,
   rules: readonly ArticleRule[],
   named: NamedFiles,
 ): Group[] {
-  const copies = copiesAmong(articles);
+  const judges = rules.map((rule) => [rule, rule.judge(everything)] as const);
   const groups: Group[] = [];
-  for (const article of articles) {
+  for (const article of everything.articles) {
     if (!named.has(article.path)) continue;
     const opening = openingOf(named, article.path, article.id);
-    for (const rule of rules) {
-      const found = occurrence(rule, article, copies, opening);
-      if (found !== null) groups.push([found]);
+    for (const [rule, judge] of judges) {
+      const remark = judge(article);
+      if (remark !== null) groups.push([occurrence(rule, article, remark, opening)]);
     }
   }
   return groups;
@@ -29,11 +29,9 @@ export function articleGroups(
 function occurrence(
   rule: ArticleRule,
   article: ReportArticle,
-  copies: Copies,
+  remark: Remark<ReportArticle>,
   opening: string,
-): Occurrence | null {
-  const remark = rule.describe(article, copies);
-  if (remark === null) return null;
+): Occurrence {
   const { path, published } = article;
   return {
     rule,

@@ -1,7 +1,7 @@
-import type { DedupeReport } from '../pipeline/report.js';
 import type { Problem } from '../read/article.js';
 import { articleGroups } from './articles.js';
 import type { Baseline, Known } from './baseline.js';
+import type { Everything } from './everything.js';
 import { excerpt } from './excerpt.js';
 import { byPlace, compare, comparePlaces, type Finding, type Severity } from './finding.js';
 import { type Ignored, ignoredIn, isIgnored } from './ignore.js';
@@ -11,9 +11,6 @@ import { problemGroups } from './problems.js';
 import type { RuleText } from './rule.js';
 import { ARTICLE_RULES, PROBLEM_RULES, type RuleSettings, STATEMENT_RULES, severityOf } from './rules.js';
 import { statementGroups } from './statements.js';
-
-/** All that was read, the named files and the collection that they are checked against, as `dedupe` reports it. */
-export type Everything = Pick<DedupeReport, 'articles' | 'clusters' | 'problems'>;
 
 export interface CheckResult {
   /** By path, line and column. */
@@ -45,7 +42,7 @@ export function check(
     rules.filter((rule) => severityOf(rule, settings) !== null);
   const groups = [
     ...statementGroups(everything.clusters, on(STATEMENT_RULES), named, baseline !== null),
-    ...articleGroups(everything.articles, on(ARTICLE_RULES), named),
+    ...articleGroups(everything, on(ARTICLE_RULES), named),
     ...problemGroups(everything.problems, on(PROBLEM_RULES), named),
   ];
   const kept = groups.map((group) =>

@@ -1,29 +1,32 @@
 import type { ReportArticle } from '../pipeline/report.js';
+import { shares } from '../trace/shares.js';
+import type { Everything } from './everything.js';
 
 export interface Copy {
   readonly article: ReportArticle;
-  /** Of the unquoted prose, 0 to 1. */
+  /** How much of the text of the one stands in the other, 0 to 1. */
   readonly share: number;
+  /** Distinct runs of eight words in both. */
+  readonly shared: number;
 }
 
-/** For every article that shares its prose with another, those others, the closest first. Keys are article ids. */
+/** For every article whose text stands in others, those others, the closest first. Keys are article ids. */
 export type Copies = ReadonlyMap<string, readonly Copy[]>;
 
-/** Both ways: which of two articles is the copy does not matter to whoever adds one of them. */
-export function copiesAmong(articles: Iterable<ReportArticle>): Copies {
-  const all = new Map<string, ReportArticle>();
-  for (const article of articles) all.set(article.id, article);
+/** Articles that share their text, of one outlet too, whichever came first: who copied whom is not asked. */
+export function copiesAmong({ articles, texts }: Pick<Everything, 'articles' | 'texts'>): Copies {
   const copies = new Map<string, Copy[]>();
-  const add = (of: ReportArticle, article: ReportArticle, share: number) => {
-    const list = copies.get(of.id);
-    if (list === undefined) copies.set(of.id, [{ article, share }]);
-    else list.push({ article, share });
+  const add = (of: number, other: number, shared: number, size: number) => {
+    const { id } = articles[of] as ReportArticle;
+    const list = copies.get(id) ?? [];
+    copies.set(id, list);
+    list.push({ article: articles[other] as ReportArticle, share: shared / size, shared });
   };
-  for (const article of all.values()) {
-    const original = article.copyOf && all.get(article.copyOf.article);
-    if (!article.copyOf || !original) continue;
-    add(article, original, article.copyOf.share);
-    add(original, article, article.copyOf.share);
+  // A number of its own for each article's outlet: those of one outlet are compared as well.
+  const each = articles.map((_, index) => index);
+  for (const { a, b, shared, sizeA, sizeB } of shares(texts(), each)) {
+    add(a, b, shared, sizeA);
+    add(b, a, shared, sizeB);
   }
   for (const list of copies.values())
     list.sort((a, b) => b.share - a.share || (a.article.id < b.article.id ? -1 : 1));

@@ -1,7 +1,8 @@
 import type { Problem } from '../read/article.js';
 import { isUnreadable } from '../read/problems.js';
 import type { Baseline } from './baseline.js';
-import type { CheckResult, Everything } from './check.js';
+import type { CheckResult } from './check.js';
+import type { Everything } from './everything.js';
 import { type Finding, fails, type Severity, worstFirst } from './finding.js';
 import type { NamedFiles } from './named.js';
 import { PROBLEM_RULES } from './rules.js';
@@ -53,7 +54,7 @@ export function checkReport(
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const summary: CheckSummary = {
     files: named.size,
-    articles: [...everything.articles].length,
+    articles: everything.articles.length,
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),

@@ -1,6 +1,6 @@
 import type { Cluster, Member } from '../cluster/cluster.js';
 import type { ReportArticle } from '../pipeline/report.js';
-import type { Copies } from './copies.js';
+import type { Everything } from './everything.js';
 import type { RuleId, Severity } from './finding.js';
 import type { NamedFiles } from './named.js';
 
@@ -30,8 +30,8 @@ export interface StatementRule extends RuleText {
 
 /** A rule about an article as a whole. */
 export interface ArticleRule extends RuleText {
-  /** What is the matter with it; null where nothing is. */
-  describe(article: ReportArticle, copies: Copies): Remark<ReportArticle> | null;
+  /** Looks at all articles once; then says what is the matter with one of them, null where nothing is. */
+  judge(everything: Everything): (article: ReportArticle) => Remark<ReportArticle> | null;
 }
 
 /** A rule about something that reading or the marks of an article turned up. */

@@ -53,12 +53,14 @@ function difference(leader: Worded, member: Worded, first: Step, next: Step | un
     index ?? Math.max(start, side.words.length);
   const i = endOf(leader, next?.i, first.i);
   const j = endOf(member, next?.j, first.j);
+  // Word for word another ("In 1974 [when it rained]"): a break beside it has no part in that.
+  const isSwap = i > first.i && i - first.i === j - first.j;
   return {
     from: printed(leader, first.i, i),
     to: printed(member, first.j, j),
     fromWords: printedWords(leader, first.i, i),
     toWords: printedWords(member, first.j, j),
-    broken: member.breaks.some((x) => x.at >= first.j && x.at <= j),
+    broken: member.breaks.some(({ at }) => (isSwap ? at > first.j && at < j : at >= first.j && at <= j)),
   };
 }
 

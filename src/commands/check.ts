@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { formatBaseline, updated } from '../check/baseline.js';
 import { check as checkNamed } from '../check/check.js';
+import { everythingOf } from '../check/everything.js';
 import type { Severity } from '../check/finding.js';
 import { type CheckReport, checkReport } from '../check/report.js';
 import type { RuleSettings } from '../check/rules.js';
@@ -17,6 +18,7 @@ import { type Chunks, print } from './print.js';
 export interface CheckOptions extends ReadOptions, OutputOptions {
   readonly format: 'text' | 'json' | 'github' | 'sarif' | 'junit';
   readonly threshold: number;
+  readonly workers?: number;
   readonly against: readonly string[];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -31,7 +33,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { against, rules = {}, updateBaseline } = options;
   let baseline = await readBaseline(options, io);
   const { named, input } = namedInputs(paths, against, options, io);
-  const everything = await dedupe(await collect(input), options);
+  const collection = await collect(input, options);
+  const everything = everythingOf(collection, await dedupe(collection, options));
   let result = checkNamed(everything, named, rules, baseline);
   if (baseline !== null && updateBaseline) {
     baseline = updated(baseline, result.current, against.length === 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from '../../src/check/baseline.js';
-import { check, type Everything } from '../../src/check/check.js';
+import { check } from '../../src/check/check.js';
+import type { Everything } from '../../src/check/everything.js';
 import type { RuleSettings } from '../../src/check/rules.js';
 import type { Article } from '../../src/read/article.js';
 import { carrier, cluster } from './cluster.js';
@@ -20,7 +21,7 @@ const article = (path: string, text = ''): Article => ({
 const named = (...articles: Article[]) =>
   new Map(articles.map((one) => [one.path, new Map([[one.id, one]])]));
 
-const nothing: Everything = { articles: [], clusters: [], problems: [] };
+const nothing: Everything = { articles: [], texts: () => [], clusters: [], problems: [] };
 const only = (rule: string): RuleSettings => ({
   altered: 'off',
   conflict: 'off',
@@ -157,7 +158,7 @@ describe('repeat and unattributed', () => {
 });
 
 describe('articles', () => {
-  const listed = (id: string, copyOf: { article: string; share: number } | null = null) => ({
+  const listed = (id: string) => ({
     id,
     path: id,
     outlet: null,
@@ -166,23 +167,25 @@ describe('articles', () => {
     url: null,
     quotes: 0,
     credits: [],
-    copyOf,
+    copyOf: null,
   });
-  const articles = [
-    listed('old.txt'),
-    listed('new.txt', { article: 'old.txt', share: 0.93 }),
-    listed('far.txt'),
-  ];
+  const articles = [listed('old.txt'), listed('new.txt'), listed('far.txt')];
+  /** Word hashes from one number up to another. */
+  const words = (from: number, to: number) => ({
+    words: Uint32Array.from({ length: to - from }, (_, index) => (from + index) * 2654435761),
+  });
 
-  it('reports a copy whichever of the two is named', () => {
-    for (const path of ['old.txt', 'new.txt'])
-      expect(run({ articles }, named(article(path))).findings).toMatchObject([
-        { rule: 'duplicate-article', path, line: 1, column: 1 },
-      ]);
-    expect(run({ articles }, named(article('new.txt'))).findings[0]?.message).toBe(
-      '93 % of the text stands in old.txt',
-    );
-    expect(run({ articles }, named(article('far.txt'))).findings).toEqual([]);
+  it('reports a copy whichever of the two is named, and how much of it stands in the other', () => {
+    const texts = () => [words(0, 110), words(0, 100), words(500, 600)];
+    const messageFor = (path: string) => run({ articles, texts }, named(article(path))).findings[0]?.message;
+    expect(messageFor('new.txt')).toBe('100 % of the text stands in old.txt');
+    expect(messageFor('old.txt')).toBe('90 % of the text stands in new.txt');
+    expect(messageFor('far.txt')).toBeUndefined();
+  });
+
+  it('does not take a shared passage for a copy', () => {
+    const texts = () => [words(0, 100), words(50, 200), words(500, 600)];
+    expect(run({ articles, texts }, named(article('new.txt'), article('old.txt'))).findings).toEqual([]);
   });
 
   it('undated and no-outlet are off until they are switched on', () => {

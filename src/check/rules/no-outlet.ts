@@ -10,6 +10,6 @@ statement.`,
   example: 'A text file without front matter, read without --outlet-from.',
   advice: 'Add “outlet: …” to the front matter or to articles.csv, or use --outlet-from folder.',
 
-  describe: (article) =>
+  judge: () => (article) =>
     article.outlet === null ? { message: 'The article names no outlet', related: [] } : null,
 };

@@ -10,6 +10,6 @@ articles. A numeric date that can be read in two ways (05/06/2031) counts as non
   example: 'A text file without front matter and without a date in its first line.',
   advice: 'Add “date: YYYY-MM-DD” to the front matter, or a row to articles.csv.',
 
-  describe: (article) =>
+  judge: () => (article) =>
     article.published === null ? { message: 'The article has no date of publication', related: [] } : null,
 };

@@ -1,0 +1,39 @@
+import type { Collection } from '../pipeline/collect.js';
+import type { DedupeReport, ReportArticle } from '../pipeline/report.js';
+import type { Prose } from '../trace/prose.js';
+
+/** Words of a text as numbers; 0 stands where a run of them is interrupted. */
+export type Words = Pick<Prose, 'words'>;
+
+/** All that was read: the named files, and the collection that they are checked against. */
+export interface Everything extends Pick<DedupeReport, 'clusters' | 'problems'> {
+  readonly articles: readonly ReportArticle[];
+  /** The words of each article, in the same order; none where its text was not read. */
+  readonly texts: () => readonly Words[];
+}
+
+export function everythingOf(collection: Collection, { clusters, problems }: DedupeReport): Everything {
+  return { articles: collection.articles, clusters, problems, texts: () => textsOf(collection) };
+}
+
+/** What stands outside the quotations of an article, then the quotations, each a run of its own. */
+function textsOf({ articles, corpus, traces }: Collection): Words[] {
+  const parts = articles.map((_, number): Uint32Array[] => {
+    const prose = traces.articles[number]?.prose.words;
+    return prose === undefined ? [] : [prose];
+  });
+  traces.quotes.forEach(({ words }, quote) => {
+    parts[corpus.article[quote] as number]?.push(words);
+  });
+  return parts.map((runs) => ({ words: joined(runs) }));
+}
+
+function joined(runs: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
+  const words = new Uint32Array(runs.reduce((sum, run) => sum + run.length + 1, 0));
+  let at = 0;
+  for (const run of runs) {
+    words.set(run, at);
+    at += run.length + 1;
+  }
+  return words;
+}
