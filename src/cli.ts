@@ -118,10 +118,17 @@ git diff --name-only --diff-filter=d main -- articles/ | quotes check --files-fr
       finish(await (await import('./commands/check.js')).check(paths, options, io)),
     );
 
-  command('explain', 'Why: what a rule of check is about.', outputOptions(['text']), `quotes explain altered`)
-    .argument('<id>', 'name of a rule')
-    .action(async (id, options) =>
-      finish(await (await import('./commands/explain.js')).explain(id, options, io)),
+  command(
+    'explain',
+    'Why: the marks, the cue and the speaker of a quotation, or what a rule of check is about.',
+    [...inputOptions(), ...outputOptions(['text'])],
+    `quotes explain q_1f0c2a9be7d4 articles/
+quotes explain altered`,
+  )
+    .argument('<id>', 'q_… of a quotation, or the name of a rule')
+    .argument('[paths...]', PATHS)
+    .action(async (id, paths, options) =>
+      finish(await (await import('./commands/explain.js')).explain(id, paths, options, io)),
     );
 
   command(

@@ -1,14 +1,18 @@
-import { nearest } from '../check/nearest.js';
-import { RULES } from '../check/rules.js';
-import { Exit } from './exit.js';
+import type { ReadOptions } from '../read/options.js';
+import type { Exit } from './exit.js';
 import type { Io } from './io.js';
-import { type OutputOptions, resultStyle } from './output.js';
-import { print } from './print.js';
+import type { OutputOptions } from './output.js';
 
-/** Why something is as it is: what a rule of `check` is about. */
-export async function explain(id: string, options: OutputOptions, io: Io): Promise<Exit> {
-  if (!Object.hasOwn(RULES, id)) throw new Error(`no rule "${id}"${nearest(id, Object.keys(RULES))}`);
-  const { ruleText } = await import('../report/text/rule.js');
-  await print(ruleText(RULES[id as keyof typeof RULES], await resultStyle(options, io)), options.output, io);
-  return Exit.done;
+export interface ExplainOptions extends ReadOptions, OutputOptions {}
+
+/** Why something is as it is; what its id begins with tells what it is. */
+export async function explain(
+  id: string,
+  paths: readonly string[],
+  options: ExplainOptions,
+  io: Io,
+): Promise<Exit> {
+  if (id.startsWith('q_'))
+    return (await import('./explain-quotation.js')).explainQuotation(id, paths, options, io);
+  return (await import('./explain-rule.js')).explainRule(id, options, io);
 }
