@@ -13,6 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     exit = code;
   });
   try {
+    if (argv[0] === 'complete') (await import('./commands/complete.js')).offerCompletions(program, io);
     await program.parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
@@ -44,7 +45,8 @@ function commandLine(io: Io, finish: (exit: Exit) => void): Command {
 Examples:
   $ quotes dedupe articles/                    every statement once
   $ quotes extract articles/ --format ndjson   every quotation, one a line
-  $ quotes dedupe --help                       options and examples of one command`,
+  $ quotes dedupe --help                       options and examples of one command
+  $ source <(quotes complete bash)             completions; also zsh, fish, powershell`,
     );
 
   program.hook('preAction', async (_, action) => {
