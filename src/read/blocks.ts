@@ -1,12 +1,12 @@
 import type { Problem } from './article.js';
 import type { Block, Format } from './block.js';
 import { delimiterOf, rowScanner } from './csv-rows.js';
+import type { Fields } from './fields.js';
 import { bareUtf16, bomEncoding, EXTENSIONS, formatByContent, formatByName, isBinary } from './format.js';
 import { lineScanner, type RecordScanner } from './lines.js';
 import type { ParseOptions } from './options.js';
 import { PIECE_BYTES, piecesOf } from './pieces.js';
 import { problem, reason, tooLarge } from './problems.js';
-import type { Source } from './sources.js';
 
 const MEBI = 1 << 20;
 /** Pages are parsed into a tree many times their size. */
@@ -20,21 +20,27 @@ const MAX_BYTES: Readonly<Record<Format, number>> = {
   tsv: 64 * MEBI,
 };
 
+/** One thing to read. */
+export interface Opened {
+  /** As shown. */
+  readonly path: string;
+  /** A file by its absolute path, or a stream. */
+  readonly bytes: string | AsyncIterable<Uint8Array>;
+  /** What is said beside it about it. */
+  readonly beside: Fields | null;
+}
+
 /** The blocks of one source, in order. Something that goes wrong ends it with a problem; the blocks before it stand. */
-export async function* blocksOf(
-  source: Source,
-  stdin: AsyncIterable<Uint8Array>,
-  options: ParseOptions,
-): AsyncGenerator<Block | Problem> {
+export async function* blocksOf(source: Opened, options: ParseOptions): AsyncGenerator<Block | Problem> {
   try {
-    yield* blocksIn(source.path, piecesOf(source.file ?? stdin), options);
+    yield* blocksIn(source, piecesOf(source.bytes), options);
   } catch (error) {
     yield failure(source.path, error as NodeJS.ErrnoException);
   }
 }
 
 async function* blocksIn(
-  path: string,
+  { path, beside }: Opened,
   pieces: AsyncGenerator<Uint8Array>,
   options: ParseOptions,
 ): AsyncGenerator<Block | Problem> {
@@ -46,7 +52,7 @@ async function* blocksIn(
   const format = formatByName(path) ?? formatByContent(head);
   if (format === null)
     return yield problem('unknown-format', path, `markup of an unknown kind; read are ${EXTENSIONS}`);
-  const about = { path, format, beside: null, options };
+  const about = { path, format, beside, options };
   const limit = options.maxSize ?? MAX_BYTES[format];
   const records = isWide(head) ? null : recordsFrom(head, format);
   if (records === null) yield* wholeFile(about, limit, chain(head, pieces));

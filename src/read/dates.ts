@@ -111,7 +111,7 @@ function timeOf({ time, half, zone, h, m, s }: Readonly<Record<string, string | 
 }
 
 /** 1 to 12 by a month's name or the beginning of one, in any of the languages; null if it fits none or two. */
-export function monthNamed(word: string): number | null {
+function monthNamed(word: string): number | null {
   const start = word.toLowerCase().replace(/\.$/, '');
   if (start.length < 3) return null;
   const fits = MONTHS.flatMap((names, month) =>

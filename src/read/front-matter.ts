@@ -19,29 +19,41 @@ export async function frontMatter(path: string, text: string): Promise<FrontMatt
   closing.lastIndex = opening;
   const close = closing.exec(text);
   if (close === null) return NONE;
+  const value = await mappingIn(text.slice(opening, close.index));
+  // No mapping: no front matter but a text that begins with a rule, as scanned pages do.
+  if (value === null) return NONE;
+  const end = closing.lastIndex;
+  if (!('line' in value)) return { fields: fieldsOf(value.mapping), end, problems: [] };
+  const message = `the front matter is not valid YAML (${value.message}) and is skipped; correct it or delete it`;
+  const at = { line: value.line + 1, column: value.column };
+  return { fields: {}, end, problems: [problem('bad-front-matter', path, message, at)] };
+}
+
+interface Mapping {
+  readonly mapping: Readonly<Record<string, unknown>>;
+}
+
+interface Fault {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A YAML mapping, all its scalars as text; null for YAML that is something else. */
+async function mappingIn(source: string): Promise<Mapping | Fault | null> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text.slice(opening, close.index), {
-    schema: 'failsafe',
-    logLevel: 'silent',
-  });
-  const value: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : null;
-  // Not a mapping: no front matter but a text that begins with a rule, as scanned pages do.
-  if (document.errors.length === 0 && (typeof value !== 'object' || value === null || Array.isArray(value)))
-    return NONE;
-  const fault = document.errors[0];
-  return {
-    fields: fault === undefined ? fieldsOf(value as Record<string, unknown>) : {},
-    end: closing.lastIndex,
-    problems:
-      fault === undefined
-        ? []
-        : [
-            problem(
-              'bad-front-matter',
-              path,
-              `the front matter is not valid YAML (${fault.code.toLowerCase().replaceAll('_', ' ')}) and is skipped; correct it or delete it`,
-              { line: (fault.linePos?.[0].line ?? 1) + 1, column: fault.linePos?.[0].col ?? null },
-            ),
-          ],
-  };
+  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const message = error.code.toLowerCase().replaceAll('_', ' ');
+    return { message, line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 };
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isMapping ? { mapping: value as Mapping['mapping'] } : null;
+  } catch {
+    // Aliases of aliases, which would unfold without end.
+    return { message: 'too many aliases', line: 1, column: 1 };
+  }
 }

@@ -7,7 +7,7 @@ export interface DomNode {
   readonly parentNode: DomNode | null;
 }
 
-export interface DomElement extends DomNode {
+interface DomElement extends DomNode {
   readonly tagName: string;
   getAttribute(name: string): string | null;
 }

@@ -5,6 +5,7 @@ import type { Block } from './block.js';
 import { blocksOf } from './blocks.js';
 import type { ReadOptions } from './options.js';
 import { problem, reason } from './problems.js';
+import { Sidecars } from './sidecar.js';
 import { findSources } from './sources.js';
 
 /** What reading needs of the process; `process` is one. */
@@ -28,9 +29,13 @@ export async function* inputs(
   if (all.length === 0 && Array.isArray(listed)) yield nothingNamed(options.filesFrom);
   const { sources, problems } = await findSources(all, options, io.cwd());
   yield* problems;
-  for (const source of sources)
-    if (source.file === null && options.filesFrom === '-') yield stdinTwice(source.path);
-    else yield* blocksOf(source, io.stdin, options);
+  const sidecars = new Sidecars();
+  for (const { path, file } of sources) {
+    if (file === null && options.filesFrom === '-') yield stdinTwice(path);
+    else if (file === null) yield* blocksOf({ path, bytes: io.stdin, beside: null }, options);
+    else if (!sidecars.has(file))
+      yield* blocksOf({ path, bytes: file, beside: sidecars.about(file) }, options);
+  }
 }
 
 async function listedPaths(list: string, io: InputIo): Promise<string[] | Problem> {

@@ -11,7 +11,10 @@ export async function makeArticles(block: Block, found: readonly Found[]): Promi
   const { path, options } = block;
   const records = found.map(({ fields, inferred }) => ({ ...inferred, ...block.beside, ...fields }));
   const domainOf = records.some(needsDomain) ? (await import('./domain.js')).domainOf : () => null;
-  const dates = publishedDates(records);
+  const dates = publishedDates(
+    records,
+    found.map(({ bodyStart }) => bodyStart),
+  );
   return records.map((fields, index) => {
     const { record, bodyStart } = found[index] as Found;
     const text = fields.text ?? '';

@@ -6,6 +6,7 @@ import { readJson } from './json.js';
 import { readMarkdown } from './markdown.js';
 import { makeArticles } from './metadata.js';
 import { readNdjson } from './ndjson.js';
+import { problem } from './problems.js';
 import type { QuoteRecord } from './quote-record.js';
 import { readText } from './text.js';
 
@@ -22,12 +23,23 @@ export interface Parsed {
  */
 export async function parse(block: Block): Promise<Parsed> {
   const { text, problems } = await decode(block);
-  const finds = text === '' ? { found: [], quotes: [], problems: [] } : await readAs(block, text);
+  if (text === '' && problems.length > 0) return { articles: [], quotes: [], problems };
+  const finds = await readAs(block, text);
+  const articles = await makeArticles(block, finds.found);
+  const blank = articles.find((article) => article.text.trim() === '');
   return {
-    articles: await makeArticles(block, finds.found),
+    articles,
     quotes: finds.quotes,
-    problems: [...problems, ...finds.problems],
+    problems: [...problems, ...finds.problems, ...(blank === undefined ? [] : [isBlank(block, blank)])],
   };
+}
+
+function isBlank({ path }: Block, { id }: Article): Problem {
+  return problem(
+    'empty-file',
+    path,
+    id === path ? 'there is no text in it' : `the text of ${id} is empty, perhaps of others too`,
+  );
 }
 
 async function readAs(block: Block, text: string): Promise<Finds> {

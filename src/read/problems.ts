@@ -7,7 +7,7 @@ interface Meaning {
 }
 
 /** Every problem that reading can report. Messages add the case at hand and what to do about it. */
-export const READ_PROBLEMS = {
+const READ_PROBLEMS = {
   'no-input': { unreadable: true, meaning: 'No file, folder or standard input was named.' },
   'missing-path': { unreadable: true, meaning: 'A named path does not exist and is no pattern.' },
   'no-files': { unreadable: true, meaning: 'A folder or pattern holds no article files.' },
@@ -30,10 +30,6 @@ export const READ_PROBLEMS = {
     meaning: 'Bytes are not valid in the expected encoding; another was guessed.',
   },
   'bad-front-matter': { unreadable: false, meaning: 'The front matter is not valid YAML; it was skipped.' },
-  'bad-sidecar': {
-    unreadable: false,
-    meaning: 'The articles.csv or articles.json beside the files cannot be used.',
-  },
   'empty-file': { unreadable: false, meaning: 'The file, or the text of a record, is empty.' },
   'ragged-row': { unreadable: false, meaning: 'A row has more fields than the header has names.' },
   'no-records': { unreadable: false, meaning: 'The file is well formed and holds no article.' },

@@ -1,3 +1,4 @@
+import { datelineDate } from './dateline.js';
 import {
   type DateHints,
   isoDate,
@@ -12,9 +13,12 @@ import type { Fields } from './fields.js';
 /**
  * The dates of the records of one file in ISO form, in their order. A numeric date that can be read in two ways is
  * settled by its URL or by the month beside it, else by the others of the file if all that are settled agree; else it
- * is null. A record without a date has the one in its URL.
+ * is null. A record without a date has the one in its URL, else in its dateline.
  */
-export function publishedDates(records: readonly Fields[]): readonly (string | null)[] {
+export function publishedDates(
+  records: readonly Fields[],
+  bodyStarts: readonly number[],
+): readonly (string | null)[] {
   const dates = records.map((fields) => {
     const hints = hintsFor(fields);
     const date = fields.published === undefined ? null : readDate(fields.published);
@@ -27,9 +31,11 @@ export function publishedDates(records: readonly Fields[]): readonly (string | n
     dates.map(({ order }) => order).filter((order) => order !== 'settled' && order !== null),
   );
   const common = orders.size === 1 ? ([...orders][0] as Order) : null;
-  return dates.map(({ date, order }) =>
-    date === null ? null : isoDate(date, isOrder(order) ? order : common),
-  );
+  return dates.map(({ date, order }, index) => {
+    if (date !== null) return isoDate(date, isOrder(order) ? order : common);
+    const fields = records[index] as Fields;
+    return datelineDate(fields.text ?? '', bodyStarts[index] ?? 0, hintsFor(fields));
+  });
 }
 
 function isOrder(order: string | null): order is Order {
