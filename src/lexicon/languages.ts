@@ -132,14 +132,14 @@ export const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Scripts that stand for one language in news. */
 export const SCRIPT_LANGUAGES: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/],
-  ['ko', /[\uac00-\ud7af]/],
-  ['zh', /[\u4e00-\u9fff]/],
-  ['el', /[\u0370-\u03ff]/],
-  ['he', /[\u0590-\u05ff]/],
-  ['ar', /[\u0600-\u06ff]/],
-  ['hi', /[\u0900-\u097f]/],
-  ['th', /[\u0e00-\u0e7f]/],
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
 ];
 
 /** What sources write instead of a tag. Lower case. */

@@ -99,6 +99,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>): Fields {
     const found = RANKS.get(name) ?? RANKS.get(plainName(name));
     if (found === undefined) continue;
     const { field, rank } = found;
+    if (field === 'text' && holdsArticles(record[name])) continue;
     const value = stringOf(record[name], field === 'text' ? '\n' : ', ');
     if (value !== '' && rank < (ranks[field] ?? Number.POSITIVE_INFINITY)) {
       fields[field] = value;
@@ -130,13 +131,16 @@ const INNER = [
   'url',
 ];
 
-/** A value as text, empty if there is none: arrays joined (paragraphs by line ends), objects by the key that names them. */
-function stringOf(value: unknown, joiner: string): string {
+/** How deep a value may lie in lists: `[["One.","Two."],["Three."]]` is two. */
+const DEPTH = 4;
+
+/** A value as text, empty if there is none: lists joined (paragraphs by line ends), objects by the key that names them. */
+function stringOf(value: unknown, joiner: string, depth = 0): string {
   if (typeof value === 'string') return joiner === '\n' && value.trim() !== '' ? value : value.trim();
   if (typeof value === 'number') return String(value);
-  if (value === null || typeof value !== 'object') return '';
+  if (value === null || typeof value !== 'object' || depth > DEPTH) return '';
   if (Array.isArray(value)) {
-    const parts = value.map((part) => stringOf(part, joiner));
+    const parts = value.map((part) => stringOf(part, joiner, depth + 1));
     return parts.filter((part) => part !== '').join(joiner);
   }
   for (const key of INNER) {
@@ -144,4 +148,12 @@ function stringOf(value: unknown, joiner: string): string {
     if (typeof inner === 'string' || typeof inner === 'number') return stringOf(inner, joiner);
   }
   return '';
+}
+
+/** `"content": [{"title":…,"text":…}]` holds articles, not the paragraphs of one. */
+function holdsArticles(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.some((one) => typeof one === 'object' && one !== null && ('title' in one || 'url' in one))
+  );
 }

@@ -24,7 +24,7 @@ export function pageMetadata(document: PageDocument): {
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
   const shown = (selector: string) =>
     document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-  const found: { [Field in keyof Fields]: string | undefined } = {
+  const found: { [Field in keyof Fields]: string | null | undefined } = {
     outlet: first(meta.get('og:site_name'), named(article.publisher), meta.get('application-name')),
     title: first(
       named(article.headline),
@@ -40,18 +40,18 @@ export function pageMetadata(document: PageDocument): {
       attribute('[itemprop="datePublished"]', 'datetime'),
       attribute('time[datetime]', 'datetime'),
     ),
-    url: first(
+    url: [
       attribute('link[rel="canonical"]', 'href'),
       meta.get('og:url'),
       named(article.mainEntityOfPage),
       named(article.url),
-    ),
+    ].find((url) => /^https?:\/\//i.test(url ?? '')),
     lang: first(attribute('html', 'lang'), named(article.inLanguage), meta.get('og:locale')),
     author: first(named(article.author), ...AUTHOR.map((name) => meta.get(name))),
   };
   const body = article.articleBody;
   return {
-    fields: Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
+    fields: Object.fromEntries(Object.entries(found).filter(([, value]) => value)),
     articleBody: typeof body === 'string' && body !== '' && !/<\w+[^>]*>/.test(body) ? body.trim() : null,
   };
 }

@@ -31,10 +31,13 @@ const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = (() => {
 function languageOf(sample: string): string | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const letters = words.join('').length;
-  for (const [language, script] of SCRIPT_LANGUAGES) {
-    const own = sample.match(new RegExp(script, 'g'))?.length ?? 0;
-    // Japanese mixes its own signs with Chinese ones, so a tenth is enough; listed before Chinese.
-    if (own > letters * 0.1) return language;
+  // Most texts are in letters below these, and then none of the scripts needs to be looked for.
+  if (/[\u0370-\u1fff\u3040-\udfff]/.test(sample)) {
+    // Japanese mixes its own signs with Chinese ones, so a tenth is enough; it is listed before Chinese.
+    const written = SCRIPT_LANGUAGES.find(
+      ([, script]) => (sample.match(script)?.length ?? 0) > letters * 0.1,
+    );
+    if (written !== undefined) return written[0];
   }
   const hits = new Map<string, number>();
   for (const word of words)

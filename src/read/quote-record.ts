@@ -32,7 +32,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Whether a line is meant as a quotation and not as an article: an article has no `kind` and no `start`. */
 export function looksLikeQuote(value: unknown): value is Json {
   return (
-    isObject(value) && value.kind !== undefined && value.start !== undefined && value.article !== undefined
+    isObject(value) && isString(value.kind) && isString(value.article) && typeof value.start === 'number'
   );
 }
 

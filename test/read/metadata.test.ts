@@ -232,3 +232,34 @@ describe('a table beside files', () => {
     expect(found.map(({ id }) => id)).toEqual(['articles.csv#1']);
   });
 });
+
+describe('hostile values', () => {
+  it('nested without end are no text, and nobody falls over them', async () => {
+    const deep = `${'['.repeat(50_000)}"x"${']'.repeat(50_000)}`;
+    expect(await articles('json', `{"text": ${deep}}`)).toMatchObject([{ text: '' }]);
+    expect((await parse(block('json', `{"a": ${deep}}`))).problems.map(({ code }) => code)).toEqual([
+      'no-text',
+    ]);
+    expect((await parse(block('ndjson', deep.slice(1)))).problems.map(({ code }) => code)).toEqual([
+      'bad-json',
+    ]);
+  });
+
+  it('that look like paragraphs and are articles are read as such', async () => {
+    const page = {
+      content: [
+        { title: 'A', text: 'One.' },
+        { title: 'B', text: 'Two.' },
+      ],
+      total: 2,
+    };
+    expect((await articles('json', JSON.stringify(page))).map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+
+  it('with names of prototypes are values like others', async () => {
+    expect(await articles('csv', '__proto__,constructor,text\na,b,The board met.\n')).toHaveLength(1);
+    expect(await articles('json', '{"__proto__":{"text":"x"},"text":"The board met."}')).toMatchObject([
+      { text: 'The board met.' },
+    ]);
+  });
+});
