@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +86,17 @@ describe('CSV', () => {
       '\ufeffid,article,path,outlet,published,text,start,end,line,column,kind,speaker_name,speaker_mention,speaker_start,speaker_end,speaker_type,speaker_confidence,speaker_carried,cue_text,cue_start,cue_end,continues',
     );
     expect(rows(csv)).toHaveLength(quotes.length);
+  });
+
+  it('is documented column by column', () => {
+    const section = readFileSync('docs/output.md', 'utf8')
+      .split('\n## ')
+      .find((part) => part.startsWith('CSV'));
+    const heading = ([...dedupeCsv({ ...report, clusters: [] })][0] as string).replace('\ufeff', '').trim();
+    const documented = [...(section ?? '').matchAll(/`([a-z_]+)`/g)].map(([, column]) => column);
+    expect(documented.filter((column) => heading.split(',').includes(column as string))).toEqual(
+      heading.split(','),
+    );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "'=1", "''@x"])(

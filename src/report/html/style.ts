@@ -67,6 +67,8 @@ summary { cursor: pointer; }
 .count { grid-row: 1 / 3; color: var(--soft); font-size: 0.75rem; line-height: 1.2; }
 .count b { display: block; font: 400 1.9rem/1 var(--serif); color: var(--accent); font-variant-numeric: lining-nums; }
 .words { font: 1.25rem/1.4 var(--serif); max-width: 44rem; text-indent: -0.42em; }
+#statements > li:has(+ .continues) { border-bottom-style: dotted; }
+.continues .words::before { content: '… '; color: var(--soft); }
 summary:hover .words { color: var(--accent); }
 .by { margin-top: 0.35rem; font-size: 0.875rem; color: var(--soft); }
 .by b { color: var(--ink); margin-right: 0.35rem; }
@@ -103,7 +105,7 @@ th.lane span + span { float: right; margin-right: -0.5rem; }
 .line { color: var(--soft); white-space: nowrap; }
 .copying div { overflow-x: auto; }
 .copying svg { display: block; font: 0.8125rem var(--sans); fill: none; stroke: var(--soft); }
-.copying text { fill: var(--ink); stroke: none; }
+.copying text { fill: var(--ink); stroke: var(--panel); stroke-width: 6px; paint-order: stroke; }
 .copying circle { fill: var(--accent); stroke: none; }
 .copying .credited { stroke-dasharray: 5 3; }
 .copying .shared { stroke-dasharray: 1 3; }
