@@ -33,14 +33,15 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
           ? ['stopThenFollows']
           : [];
   const open = mark === 'comma' || mark === 'query';
-  const behind = inverted(t, next, right, open, closing);
-  return [
-    ...behind,
-    ...accordingTo(t, next, right, []),
-    ...followed(t, next, right, open, closing, behind.length > 0),
-    ...signature(t, at + 1, next, right),
-  ];
+  const verbs = inverted(t, next, right, open, closing);
+  verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
+  // “…,” Brix said, according to the Gazette: Brix it is.
+  const answered: Feature[] = verbs.some(({ features }) => isBeside(features)) ? ['reportedBy'] : [];
+  return [...verbs, ...accordingTo(t, next, right, answered), ...signature(t, at + 1, next, right)];
 }
+
+const isBeside = ([relation]: readonly Feature[]): boolean =>
+  relation === 'inverted' || relation === 'followed';
 
 /** “…,” said Brix; “…,” exhorted Brix; “…” by Brix */
 function inverted(t: Tokens, next: number, right: number, open: boolean, closing: Feature[]): Candidate[] {

@@ -26,9 +26,11 @@ export const WEIGHTS = {
   /** Brix was there and “…” */
   subject: -0.5,
   /** according to Brix, “…” */
-  accordingTo: 3.8,
+  accordingTo: 3.2,
+  /** …, according to Brix, behind somebody who said it */
+  reportedBy: 2.4,
   /** Brix: “…” */
-  colonName: -0.5,
+  colonName: -0.4,
   /** the same with nothing else before: a label */
   colonLabel: 2,
   /** Brix delivered a message: “…” */
@@ -48,7 +50,7 @@ export const WEIGHTS = {
   /** Brix sat down.¶ “…” */
   paragraphBefore: -3.2,
   /** Brix said no.¶ “…” */
-  saidParagraphBefore: -2.3,
+  saidParagraphBefore: -2.2,
   /** “…,” said Brix. “…” */
   carriedHere: 1.1,
   /** “…,” said Brix.¶ “…” */
@@ -64,13 +66,13 @@ export const WEIGHTS = {
   /** “…” was there, said Brix; … , Brix said. */
   closesSentence: 3,
   /** linked as one statement by its marks */
-  carriedLinked: 2.5,
+  carriedLinked: 2.6,
   /** behind a comma inside the marks: “…,” */
   commaThenFollows: 1.4,
   /** behind a full stop: “….” Brix said */
   stopThenFollows: -2.5,
   /** “…?” Brix asked */
-  queryThenFollows: 0.1,
+  queryThenFollows: 0.2,
   /** a colon before the mark: Brix said: “…” */
   colonBefore: -0.3,
   /** a comma before it: Brix said, “…” */
@@ -78,7 +80,7 @@ export const WEIGHTS = {
   /** the verb stands beside the mark */
   beside: 0.4,
   /** more than eight words between */
-  far: -0.5,
+  far: -0.6,
   /** another such verb stands nearer */
   notNearest: 0.4,
   /** another quotation between */
@@ -93,7 +95,7 @@ export const WEIGHTS = {
   /** I, we, you */
   firstPerson: -1.4,
   /** a person by office or trade: "the mayor" */
-  role: 1.6,
+  role: 1.7,
   group: 0.2,
   organisation: 0.2,
   document: 1.3,

@@ -62,6 +62,13 @@ function firstCapital(t: Tokens, first: number, last: number): number {
   return -1;
 }
 
+/** A single word that is known as an organisation's, and is the surname of somebody in the article: "Ford". */
+export function isPersonHere(context: Context, t: Tokens, { first, core }: Phrase): boolean {
+  if (first !== core || !is(t, core, Word.bareOrganisation)) return false;
+  const word = withoutPossessive(t.text.slice(t.start[core], t.end[core])).toLowerCase();
+  return context.people.bySurname.has(word) || context.people.titled.has(word);
+}
+
 /** "House Democrats" is a name, "officials" is none. */
 export function group(t: Tokens, first: number, core: number): Named {
   const start = afterDeterminers(t, first, core);

@@ -363,7 +363,7 @@ const opensParticiple = (t: Tokens, at: number, last: number): boolean =>
 function prepositionalEnd(t: Tokens, preposition: number, last: number): number {
   let at = preposition + 1;
   while (at <= last && is(t, at, Word.determiner)) at++;
-  const date = is(t, at, Word.date);
+  const date = is(t, at, Word.date) && !is(t, at, Word.possessive);
   at++;
   if (date) {
     while (at <= last && is(t, at, Word.number)) at++;

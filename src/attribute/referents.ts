@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { MEMORY, paragraphTokens } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
-import { apposed, type Named, named, personal, UNKNOWN } from './names.js';
+import { apposed, isPersonHere, type Named, named, personal, UNKNOWN } from './names.js';
 import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './noun-phrase.js';
 import type { Form } from './people.js';
 import { closingMark } from './sentence.js';
@@ -97,8 +97,9 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
       byRole(context, t, subject) ??
       somebody(context, t, subject)
     );
-  if (isCapital(t, subject.core) && !is(t, subject.core, Word.organisation | Word.bareOrganisation))
-    return personal(context, t, subject.first, subject.core);
+  const named =
+    !is(t, subject.core, Word.organisation | Word.bareOrganisation) || isPersonHere(context, t, subject);
+  if (isCapital(t, subject.core) && named) return personal(context, t, subject.first, subject.core);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { type Candidate, kindOf } from './candidate.js';
 import type { Context } from './context.js';
-import { apposed, document, group, type Named, organisation, personal } from './names.js';
+import { apposed, document, group, isPersonHere, type Named, organisation, personal } from './names.js';
 import { authorOf, described, pronounStandsFor } from './referents.js';
 
 /** Whom a mention names, in the fullest form that the article supports. */
@@ -14,6 +14,8 @@ export function nameOf(context: Context, candidate: Candidate): Named {
     case 'document':
       return document(context, t, phrase) ?? authorOf(context, t, phrase);
     case 'organisation':
+      // "Fox" where the article has an Ada Fox
+      if (isPersonHere(context, t, phrase)) return personal(context, t, phrase.first, phrase.core);
       return organisation(context, t, phrase.first, phrase.core, phrase.last);
     case 'group':
       return group(t, phrase.first, phrase.core);

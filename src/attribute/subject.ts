@@ -73,7 +73,7 @@ function timeStart(t: Tokens, last: number, limit: number): number {
   return is(t, at, Word.date) ? at : last + 1;
 }
 
-/** "with Brix saying", "footage of Brix asking" name it beside; else it is the clause's: "Brix waved, saying". */
+/** "with Brix saying", "despite a friend telling her" name it beside; else it is the clause's: "Brix waved, saying". */
 function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | null {
   const before = skipBack(t, verb - 1, from);
   if (before < from) return null;
@@ -86,7 +86,7 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
     if (
       phrase &&
       phrase.first > from &&
-      (isWord(t, phrase.first - 1, 'with') || isWord(t, phrase.first - 1, 'of')) &&
+      governs(t, phrase.first - 1, isCapital(t, phrase.core)) &&
       canSpeak(t, phrase)
     )
       return phrase;
@@ -96,6 +96,12 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
     return phraseEndingAt(t, before - 1, from);
   return clauseSubject(t, verb, from);
 }
+
+/** A preposition whose object goes on to speak: any before a name but "to" ("wrote to Brix saying"). */
+const governs = (t: Tokens, at: number, named: boolean): boolean =>
+  isWord(t, at, 'with') ||
+  isWord(t, at, 'of') ||
+  (named && t.kind[at] === Kind.word && is(t, at, Word.preposition) && !isWord(t, at, 'to'));
 
 /** The subject of the clause around `at`: of "where people had gathered, chanting" or else of the sentence. */
 function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {

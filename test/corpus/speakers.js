@@ -68,10 +68,11 @@ const words = (name) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Equal last words, and no given names in conflict. */
+/** Equal last words, and no given names in conflict. The labels cut names at a letter with a diacritic. */
 function samePerson(a, b) {
   const [x, y] = [words(a), words(b)];
-  if (x.at(-1) !== y.at(-1)) return x.join(' ') === y.join(' ');
+  const cut = x.at(-1).length >= 5 && y.at(-1).startsWith(x.at(-1));
+  if (!cut && x.at(-1) !== y.at(-1)) return x.join(' ') === y.join(' ');
   return x.length === 1 || y.length === 1 || x[0].startsWith(y[0]) || y[0].startsWith(x[0]);
 }
 
