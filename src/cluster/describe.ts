@@ -20,6 +20,7 @@ export interface Grouped {
 
 /** A cluster with everything that is said about it. */
 export function describe({ id, quotes, edits, related }: Grouped): Cluster {
+  if (quotes.length === 1) return single(id, quotes[0] as Quote, related);
   const worded = quotes.map((quote): Worded => ({ text: quote.text, ...wordsOf(quote.text) }));
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
@@ -48,6 +49,23 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     unmarked: null,
     related,
     quotes: members,
+  };
+}
+
+/** The same for a statement that stands in one place only, as most do. */
+function single(id: string, quote: Quote, related: readonly string[]): Cluster {
+  return {
+    id,
+    text: quote.text,
+    ...vote([quote]),
+    outlets: [quote.outlet ?? quote.article],
+    independent: null,
+    firstSeen: firstSeen([quote]),
+    origin: null,
+    alterations: [],
+    unmarked: null,
+    related,
+    quotes: [{ ...quote, relation: 'same', similarity: 1, changes: [], inferredSpeaker: null }],
   };
 }
 

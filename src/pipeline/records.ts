@@ -12,7 +12,7 @@ const MOST_IN_MEMORY = 48 << 20;
  * clusters, so that memory holds no more than their lengths once they are many.
  */
 export class Records {
-  private readonly parts: Uint8Array[] = [];
+  private readonly parts: Buffer[] = [];
   private readonly ends = new Column();
   /** Where each part begins; ends count from there, so that they fit 32 bits. */
   private readonly starts: number[] = [];
@@ -22,11 +22,12 @@ export class Records {
 
   /** @param ends where each record ends in `records` */
   add(records: Uint8Array, ends: Uint32Array): void {
+    if (ends.length === 0) return;
     this.starts.push(this.bytes);
     this.firsts.push(this.ends.length);
     this.ends.append(ends);
     this.bytes += records.length;
-    if (this.file === null) this.parts.push(records);
+    if (this.file === null) this.parts.push(Buffer.from(records.buffer, records.byteOffset, records.byteLength));
     else writeSync(this.file, records);
     if (this.file === null && this.bytes > MOST_IN_MEMORY) this.spill();
   }
@@ -45,8 +46,7 @@ export class Records {
     const ends = this.ends.view();
     const from = quote === this.firsts[part] ? 0 : (ends[quote - 1] as number);
     const length = (ends[quote] as number) - from;
-    if (this.file === null)
-      return Buffer.from(this.parts[part] as Uint8Array).toString('utf8', from, from + length);
+    if (this.file === null) return (this.parts[part] as Buffer).toString('utf8', from, from + length);
     const bytes = Buffer.allocUnsafe(length);
     readSync(this.file, bytes, 0, length, (this.starts[part] as number) + from);
     return bytes.toString();
