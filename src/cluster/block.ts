@@ -1,5 +1,5 @@
 import { LONGEST_PIECE } from './rule.js';
-import { breaksOf, chunkOf, offsetOf, type Wordings } from './wordings.js';
+import { BROKEN, breaksOf, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
  * Candidates without loss. An edit touches at most one of any disjoint pieces of b, so with k edits allowed, of any
@@ -42,32 +42,113 @@ export function countFrequencies(store: Wordings): Frequencies {
   return counts;
 }
 
-/** Where the pieces of a wording are to stand. */
-export interface Pieces {
-  /** Words in each piece; 0 if the wording is too short or too broken to have enough of them. */
-  readonly words: number;
-  /** Index of each piece's first word. */
-  readonly starts: readonly number[];
+/** Chooses where the pieces of wordings stand: disjoint, as rare and as long as can be. */
+export class PieceChooser {
+  /** Of the last wording, by piece, its first word and its hash. */
+  readonly starts: number[] = [];
+  readonly hashes: number[] = [];
+  /** By first word, the hash of the n-gram there and how common it is. */
+  private hashAt = new Int32Array(1024);
+  private costs = new Int32Array(1024);
+  /** best[p * size + i]: the least cost of p pieces that begin at word i or later. */
+  private best = new Int32Array(8192);
+
+  constructor(
+    private readonly store: Wordings,
+    private readonly rare: Frequencies,
+  ) {}
+
+  /** Chooses `count` pieces. Returns how many words each has; 0 if the wording is too short or too broken for so many. */
+  choose(wording: number, count: number): number {
+    const length = this.store.length[wording] as number;
+    const edges = edgesOf(this.store, wording);
+    const words = edges === null ? mostWords(length, count) : mostWordsBetween(edges, count);
+    this.starts.length = 0;
+    this.hashes.length = 0;
+    if (words === 0) return 0;
+    this.price(wording, words);
+    for (const edge of edges?.slice(1, -1) ?? [])
+      this.costs.fill(FORBIDDEN, Math.max(0, edge - words + 1), Math.min(edge, length - words + 1));
+    if (length <= PLACED_AS_ONE) this.cheapest(length, words, count);
+    else if (edges === null) this.spread(length, words, count);
+    else this.fill(edges, words, count);
+    for (const start of this.starts) this.hashes.push(this.hashAt[start] as number);
+    return words;
+  }
+
+  private price(wording: number, words: number): void {
+    const { store, rare } = this;
+    const chunk = chunkOf(store, wording);
+    const from = offsetOf(store, wording);
+    const size = (store.length[wording] as number) - words + 1;
+    if (this.costs.length < size) {
+      this.costs = new Int32Array(2 * size);
+      this.hashAt = new Int32Array(2 * size);
+    }
+    for (let start = 0; start < size; start++) {
+      let hash = 0;
+      for (let i = from + start; i < from + start + words; i++) hash = extendHash(hash, chunk[i] as number);
+      this.hashAt[start] = hash;
+      this.costs[start] = rare[hash >>> (32 - FREQUENCY_BITS)] as number;
+    }
+  }
+
+  /** The disjoint starts of least total cost, by dynamic programming from the end. */
+  private cheapest(length: number, words: number, count: number): void {
+    const { costs } = this;
+    const size = length + 1;
+    if (this.best.length < (count + 1) * size) this.best = new Int32Array(2 * (count + 1) * size);
+    const { best } = this;
+    best.fill(0, 0, size);
+    for (let p = 1; p <= count; p++) {
+      const row = p * size;
+      best.fill(FORBIDDEN, row + length - words + 1, row + size);
+      for (let i = length - words; i >= 0; i--) {
+        const taken = Math.min(FORBIDDEN, (costs[i] as number) + (best[row - size + i + words] as number));
+        const left = best[row + i + 1] as number;
+        best[row + i] = taken < left ? taken : left;
+      }
+    }
+    for (let p = count, i = 0; p > 0; p--) {
+      while (best[p * size + i] === best[p * size + i + 1]) i++;
+      this.starts.push(i);
+      i += words;
+    }
+  }
+
+  /** The first starts that the parts between the edges have room for. */
+  private fill(edges: readonly number[], words: number, count: number): void {
+    for (let part = 1; part < edges.length; part++)
+      for (let start = edges[part - 1] as number; start + words <= (edges[part] as number); start += words)
+        if (this.starts.length < count) this.starts.push(start);
+  }
+
+  /** The cheapest start in each of `count` equal shares. */
+  private spread(length: number, words: number, count: number): void {
+    for (let p = 0; p < count; p++) {
+      const end = Math.floor(((p + 1) * length) / count) - words;
+      let start = Math.floor((p * length) / count);
+      for (let i = start + 1; i <= end; i++)
+        if ((this.costs[i] as number) < (this.costs[start] as number)) start = i;
+      this.starts.push(start);
+    }
+  }
 }
 
-/** Chooses `count` disjoint pieces of a wording, as rare and as long as can be. */
-export function choosePieces(store: Wordings, wording: number, count: number, rare: Frequencies): Pieces {
-  const length = store.length[wording] as number;
-  const edges = [0, ...evens(breaksOf(store, wording)), length];
-  const words = piecesWords(edges, count);
-  if (words === 0) return { words, starts: [] };
-  const costs = pieceCosts(store, wording, words, rare);
-  for (const edge of edges.slice(1, -1))
-    for (let start = Math.max(0, edge - words + 1); start < edge; start++) costs[start] = Infinity;
-  const starts =
-    length <= PLACED_AS_ONE || edges.length > 2 ? cheapest(costs, words, count) : spread(costs, words, count);
-  return { words, starts };
+/** More than any sum of costs. */
+const FORBIDDEN = 0x20000000;
+
+/** Where the parts between the breaks of a wording begin and end, null if it has no breaks. */
+function edgesOf(store: Wordings, wording: number): number[] | null {
+  if (((store.flags[wording] as number) & BROKEN) === 0) return null;
+  const inner = Array.from(breaksOf(store, wording)).filter((_, i) => i % 2 === 0);
+  return [0, ...inner, store.length[wording] as number];
 }
 
-const evens = (pairs: Uint32Array): number[] => Array.from(pairs.filter((_, i) => i % 2 === 0));
+const mostWords = (length: number, count: number): number => Math.min(MOST_WORDS, Math.floor(length / count));
 
 /** The most words, up to MOST_WORDS, that `count` disjoint pieces between the edges can have; 0 if even one is too many. */
-function piecesWords(edges: readonly number[], count: number): number {
+function mostWordsBetween(edges: readonly number[], count: number): number {
   for (let words = MOST_WORDS; words > 0; words--) {
     let room = 0;
     for (let i = 1; i < edges.length; i++)
@@ -77,57 +158,10 @@ function piecesWords(edges: readonly number[], count: number): number {
   return 0;
 }
 
-/** By start, how common the n-gram there is. */
-function pieceCosts(store: Wordings, wording: number, words: number, rare: Frequencies): Float64Array {
-  const chunk = chunkOf(store, wording);
-  const from = offsetOf(store, wording);
-  const costs = new Float64Array((store.length[wording] as number) - words + 1);
-  for (let start = 0; start < costs.length; start++) {
-    let hash = 0;
-    for (let i = 0; i < words; i++) hash = extendHash(hash, chunk[from + start + i] as number);
-    costs[start] = rare[hash >>> (32 - FREQUENCY_BITS)] as number;
-  }
-  return costs;
-}
-
-/** The `count` disjoint starts of least total cost. */
-function cheapest(costs: Float64Array, words: number, count: number): number[] {
-  const size = costs.length + words;
-  // best[p * size + i]: the least cost of p pieces that begin at i or later.
-  const best = new Float64Array((count + 1) * size).fill(Infinity, size);
-  for (let p = 1; p <= count; p++)
-    for (let i = costs.length - 1; i >= 0; i--) {
-      const taken = (costs[i] as number) + (best[(p - 1) * size + i + words] as number);
-      best[p * size + i] = Math.min(best[p * size + i + 1] as number, taken);
-    }
-  const starts: number[] = [];
-  for (let p = count, i = 0; p > 0; p--) {
-    while (best[p * size + i] === best[p * size + i + 1]) i++;
-    starts.push(i);
-    i += words;
-  }
-  return starts;
-}
-
-/** The cheapest start in each of `count` equal shares. */
-function spread(costs: Float64Array, words: number, count: number): number[] {
-  const length = costs.length + words - 1;
-  const starts: number[] = [];
-  for (let p = 0; p < count; p++) {
-    const end = Math.floor(((p + 1) * length) / count) - words;
-    let start = Math.floor((p * length) / count);
-    for (let i = start + 1; i <= end; i++) if ((costs[i] as number) < (costs[start] as number)) start = i;
-    starts.push(start);
-  }
-  return starts;
-}
-
 /** A wording whose breaks leave no piece of some length is compared only with its equals. */
 export function isScattered(store: Wordings, wording: number): boolean {
-  const breaks = breaksOf(store, wording);
-  if (breaks.length === 0) return false;
-  const edges = [0, ...evens(breaks), store.length[wording] as number];
-  return edges.every((edge, i) => i === 0 || edge - (edges[i - 1] as number) < LONGEST_PIECE);
+  const edges = edgesOf(store, wording);
+  return edges?.every((edge, i) => i === 0 || edge - (edges[i - 1] as number) < LONGEST_PIECE) ?? false;
 }
 
 /** Chosen pieces by hash: a chained table behind a bitmap that rejects most look-ups. */

@@ -1,4 +1,5 @@
-import { choosePieces, extendHash, type Frequencies, isScattered, MOST_WORDS, PieceIndex } from './block.js';
+import { extendHash, type Frequencies, isScattered, MOST_WORDS, PieceChooser, PieceIndex } from './block.js';
+import { Column } from './column.js';
 import { type Distances, layered, type Run, semiGlobal, wholeDistance } from './compare.js';
 import { allowance, SHORTEST } from './rule.js';
 import { BROKEN, breaksOf, chunkOf, NESTED, nestedOf, offsetOf, type Wordings } from './wordings.js';
@@ -39,7 +40,7 @@ class Linker {
   private readonly sizes: boolean[] = new Array(MOST_WORDS + 1).fill(false);
   /** Wordings that have no pieces, compared with every longer one. */
   private readonly pieceless: number[] = [];
-  private readonly rows: number[] = [];
+  private readonly found = [0, 1, 2, 3].map(() => new Column());
   /** By word, the serial number of the last `a` that has it. */
   private readonly seen: Uint32Array;
   private serial = 0;
@@ -59,13 +60,14 @@ class Linker {
     this.windowOf = new Uint32Array(to - from);
     this.windowStart = new Uint32Array(to - from);
     this.windowEnd = new Uint32Array(to - from);
-    for (let rank = from; rank < to; rank++) this.store(rank);
+    const chooser = new PieceChooser(store, job.rare);
+    for (let rank = from; rank < to; rank++) this.store(rank, chooser);
   }
 
   run(): Links {
     const { store, order, from, to } = this.job;
-    if (from === to) return columns([]);
-    const shortest = store.length[order[to - 1] as number] as number;
+    const shortest =
+      from === to ? Number.POSITIVE_INFINITY : (store.length[order[to - 1] as number] as number);
     for (const wording of order) {
       if ((store.length[wording] as number) < shortest) break;
       this.serial++;
@@ -73,27 +75,24 @@ class Linker {
       this.probe(wording);
       for (const rank of this.pieceless) this.compare(wording, rank, null);
     }
-    return columns(this.rows);
+    const [a, b, edits, outside] = this.found.map((column) => column.view().slice()) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    return { a, b, edits, outside };
   }
 
-  private store(rank: number): void {
-    const { store, order, limit, rare } = this.job;
+  private store(rank: number, chooser: PieceChooser): void {
+    const { store, order, limit } = this.job;
     const wording = order[rank] as number;
     if (isScattered(store, wording)) return;
-    const count = allowance(limit, store.length[wording] as number) + 1;
-    const { words, starts } = choosePieces(store, wording, count, rare);
-    if (words === 0) {
-      this.pieceless.push(rank);
-      return;
-    }
+    const words = chooser.choose(wording, allowance(limit, store.length[wording] as number) + 1);
     this.sizes[words] = true;
-    const chunk = chunkOf(store, wording);
-    const from = offsetOf(store, wording);
-    for (const start of starts) {
-      let hash = 0;
-      for (let i = 0; i < words; i++) hash = extendHash(hash, chunk[from + start + i] as number);
-      this.index.add(hash, rank, start);
-    }
+    if (words === 0) this.pieceless.push(rank);
+    for (let piece = 0; piece < chooser.starts.length; piece++)
+      this.index.add(chooser.hashes[piece] as number, rank, chooser.starts[piece] as number);
   }
 
   /** Looks up every n-gram of `a`. */
@@ -146,7 +145,8 @@ class Linker {
     if (missing > allowed) return;
     const found =
       this.layered(a, b, first, last, run) ?? this.plain(a, first, last, begin ?? 0, run, missing, allowed);
-    if (found.edits <= allowed) this.rows.push(a, b, found.edits, found.outside);
+    if (found.edits <= allowed)
+      [a, b, found.edits, found.outside].forEach((value, i) => this.found[i]?.push(value));
   }
 
   private known(at: number, first: number, last: number): boolean {
@@ -222,12 +222,6 @@ function isSettled(guess: Run, b: Run, missing: number): boolean {
     if (differing === missing) return true;
   }
   return missing > 0 && b.length < 0x8000 && wholeDistance(guess, b) === missing;
-}
-
-function columns(rows: readonly number[]): Links {
-  const count = rows.length / 4;
-  const column = (at: number) => Uint32Array.from({ length: count }, (_, i) => rows[4 * i + at] as number);
-  return { a: column(0), b: column(1), edits: column(2), outside: column(3) };
 }
 
 /** The wordings that take part in linking, longest first; equal lengths by number. */

@@ -27,7 +27,8 @@ export class Records {
     this.firsts.push(this.ends.length);
     this.ends.append(ends);
     this.bytes += records.length;
-    if (this.file === null) this.parts.push(Buffer.from(records.buffer, records.byteOffset, records.byteLength));
+    if (this.file === null)
+      this.parts.push(Buffer.from(records.buffer, records.byteOffset, records.byteLength));
     else writeSync(this.file, records);
     if (this.file === null && this.bytes > MOST_IN_MEMORY) this.spill();
   }
