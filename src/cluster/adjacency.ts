@@ -1,6 +1,6 @@
 import { listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import type { Links } from './link.js';
+import type { Links } from './pairs.js';
 
 /** The links of each wording, by the other's number, ascending. */
 export interface Adjacency {

@@ -8,7 +8,7 @@ import { BROKEN, breaksOf, chunkOf, offsetOf, type Wordings } from './wordings.j
  */
 
 /** Pieces need no more words than this to be rare. */
-export const MOST_WORDS = 4;
+export const MOST_WORDS = 6;
 
 /** Shorter wordings' pieces are placed by dynamic programming, longer ones' one in each of equal shares. */
 const PLACED_AS_ONE = 128;
@@ -17,7 +17,9 @@ const PLACED_AS_ONE = 128;
 export type Frequencies = Uint16Array;
 
 const FREQUENCY_BITS = 21;
-const SAMPLE = 100_000;
+const SAMPLE = 50_000;
+/** Shorter n-grams are rarely pieces. */
+const LEAST_COUNTED = 3;
 
 /** The hash of an n-gram, from that of its first n − 1 words. */
 export const extendHash = (hash: number, word: number): number => {
@@ -35,6 +37,7 @@ export function countFrequencies(store: Wordings): Frequencies {
     for (let start = from; start < end; start++)
       for (let n = 1, hash = 0; n <= MOST_WORDS && start + n <= end; n++) {
         hash = extendHash(hash, words[start + n - 1] as number);
+        if (n < LEAST_COUNTED) continue;
         const slot = hash >>> (32 - FREQUENCY_BITS);
         if ((counts[slot] as number) < 0xffff) (counts[slot] as number)++;
       }
@@ -106,7 +109,7 @@ export class PieceChooser {
       for (let i = length - words; i >= 0; i--) {
         const taken = Math.min(FORBIDDEN, (costs[i] as number) + (best[row - size + i + words] as number));
         const left = best[row + i + 1] as number;
-        best[row + i] = taken < left ? taken : left;
+        best[row + i] = Math.min(taken, left);
       }
     }
     for (let p = count, i = 0; p > 0; p--) {

@@ -60,6 +60,7 @@ function single(id: string, quote: Quote, related: readonly string[]): Cluster {
     ...vote([quote]),
     outlets: [quote.outlet ?? quote.article],
     independent: null,
+    sources: null,
     firstSeen: firstSeen([quote]),
     origin: null,
     alterations: [],

@@ -1,8 +1,9 @@
 import type { Cluster } from '../cluster/cluster.js';
 import { describe } from '../cluster/describe.js';
-import { type Links, link } from '../cluster/link.js';
+import { aloneJobs, type LinkJob, link, scopeJobs } from '../cluster/link.js';
 import { list } from '../cluster/listing.js';
-import { linkJobs, statementsFrom } from '../cluster/statements.js';
+import type { Links } from '../cluster/pairs.js';
+import { statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory } from '../trace/outlets.js';
 import { trace } from '../trace/trace.js';
 import { version } from '../version.js';
@@ -82,20 +83,21 @@ async function links(
   options: DedupeOptions,
 ): Promise<Links[]> {
   const workers = corpus.store.count < MANY_WORDINGS ? 1 : workersOf(options);
-  const jobs = linkJobs(corpus, threshold, workers);
-  if (workers < 2) return jobs.map(link);
-  const pool = new Pool(workers);
-  let done = 0;
-  try {
-    return await Promise.all(
+  const pool = workers < 2 ? null : new Pool(workers);
+  let linked = 0;
+  const run = (jobs: readonly LinkJob[]) =>
+    Promise.all(
       jobs.map(async (job) => {
-        const found = await pool.link(job);
-        done++;
-        options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked: done / jobs.length });
+        const found = pool === null ? link(job) : await pool.link(job);
+        linked += 0.5 / jobs.length;
+        options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked });
         return found;
       }),
     );
+  try {
+    const alone = await run(aloneJobs(corpus, threshold, workers));
+    return [...alone, ...(await run(scopeJobs(corpus, threshold, alone, workers)))];
   } finally {
-    await pool.close();
+    await pool?.close();
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { LinkJob, Links } from '../cluster/link.js';
+import type { LinkJob } from '../cluster/link.js';
+import type { Links } from '../cluster/pairs.js';
 import type { Block } from '../read/block.js';
 import type { Digest } from './digest.js';
 

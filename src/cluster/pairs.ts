@@ -1,0 +1,137 @@
+import { isScattered } from './block.js';
+import { Column } from './column.js';
+import { type Distances, layered, type Run, semiGlobal, wholeDistance } from './compare.js';
+import { allowance } from './rule.js';
+import { BROKEN, breaksOf, chunkOf, NESTED, nestedOf, offsetOf, type Wordings } from './wordings.js';
+
+/** Pairs of wordings within a limit, one row each; a pair may come twice, then the least counts. */
+export interface Links {
+  /** The longer one. */
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Edits to any run of a, and to runs that are not wholly within its inner marks. */
+  readonly edits: Uint32Array;
+  readonly outside: Uint32Array;
+}
+
+/** Compares pairs of wordings, cheapest test first, and keeps those that are within the limit. */
+export class Pairs {
+  private readonly a = new Column();
+  private readonly b = new Column();
+  private readonly edits = new Column();
+  private readonly outside = new Column();
+  private longer = 0;
+  /** By word, the serial number of the last longer wording that has it. */
+  private readonly seen: Uint32Array;
+  private serial = 0;
+  private isMarked = false;
+
+  /**
+   * @param vocabulary number of different words
+   * @param limit in thousandths
+   */
+  constructor(
+    private readonly store: Wordings,
+    vocabulary: number,
+    readonly limit: number,
+  ) {
+    this.seen = new Uint32Array(vocabulary);
+  }
+
+  links(): Links {
+    const [a, b, edits, outside] = [this.a, this.b, this.edits, this.outside].map((column) =>
+      column.view().slice(),
+    );
+    return { a, b, edits, outside } as Links;
+  }
+
+  /** Names the longer wording of the pairs that follow. */
+  begin(longer: number): void {
+    this.longer = longer;
+    this.serial++;
+    this.isMarked = false;
+  }
+
+  /** Compares `b` with words `first` to `last` of the longer wording, where `begin` is a guess at where b begins. */
+  compare(b: number, first: number, last: number, begin: number): void {
+    const { store, longer } = this;
+    if (store.plain[longer] === store.plain[b]) return;
+    const run: Run = {
+      words: chunkOf(store, b),
+      from: offsetOf(store, b),
+      length: store.length[b] as number,
+    };
+    const allowed = allowance(this.limit, run.length);
+    const missing = this.missing(run, allowed);
+    if (missing > allowed) return;
+    const { edits, outside } =
+      this.layered(b, first, last, run) ?? this.plain(first, last, begin, run, missing, allowed);
+    if (edits > allowed) return;
+    this.a.push(longer);
+    this.b.push(b);
+    this.edits.push(edits);
+    this.outside.push(outside);
+  }
+
+  /** How many of b's words the longer has nowhere, counted until more than `most`: no alignment needs fewer edits. */
+  private missing(b: Run, most: number): number {
+    const { seen, serial } = this;
+    if (!this.isMarked) {
+      this.isMarked = true;
+      const words = chunkOf(this.store, this.longer);
+      const from = offsetOf(this.store, this.longer);
+      const end = from + (this.store.length[this.longer] as number);
+      for (let i = from; i < end; i++) seen[words[i] as number] = serial;
+    }
+    let missing = 0;
+    const end = b.from + b.length;
+    for (let i = b.from; i < end && missing <= most; i++)
+      if (seen[b.words[i] as number] !== serial) missing++;
+    return missing;
+  }
+
+  /** The distances where `b` is broken or the longer holds inner marks, else null. */
+  private layered(b: number, first: number, last: number, run: Run): Distances | null {
+    const { store, longer } = this;
+    const nested = ((store.flags[longer] as number) & NESTED) !== 0;
+    if (!nested && ((store.flags[b] as number) & BROKEN) === 0) return null;
+    if (isScattered(store, b)) return APART;
+    const window = {
+      words: chunkOf(store, longer),
+      from: offsetOf(store, longer) + first,
+      length: last - first,
+    };
+    const inner = nested ? nestedOf(store, longer).subarray(first, last) : NO_FLAGS;
+    return layered(window, run, breaksOf(store, b), inner);
+  }
+
+  private plain(
+    first: number,
+    last: number,
+    begin: number,
+    run: Run,
+    missing: number,
+    allowed: number,
+  ): Distances {
+    const words = chunkOf(this.store, this.longer);
+    const from = offsetOf(this.store, this.longer);
+    const aligned = Math.max(first, begin);
+    const guess = { words, from: from + aligned, length: Math.min(last, begin + run.length) - aligned };
+    const window = { words, from: from + first, length: last - first };
+    const edits = isSettled(guess, run, missing) ? missing : semiGlobal(window, run, allowed);
+    return { edits, outside: edits };
+  }
+}
+
+const APART: Distances = { edits: Number.POSITIVE_INFINITY, outside: Number.POSITIVE_INFINITY };
+const NO_FLAGS = new Uint32Array(0);
+
+/** Whether a run is as close to b as the words that the longer has nowhere allow: then no other run is closer. */
+function isSettled(guess: Run, b: Run, missing: number): boolean {
+  if (guess.length === b.length) {
+    let differing = 0;
+    for (let i = 0; i < b.length; i++) if (guess.words[guess.from + i] !== b.words[b.from + i]) differing++;
+    if (differing === missing) return true;
+  }
+  return missing > 0 && b.length < 0x8000 && wholeDistance(guess, b) === missing;
+}

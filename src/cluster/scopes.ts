@@ -1,0 +1,123 @@
+import { type Lists, listsBy } from './canonical.js';
+import type { Corpus } from './corpus.js';
+import type { Links } from './pairs.js';
+import { ALONE, allowance, SHORTEST } from './rule.js';
+
+/**
+ * Where corroboration can come from: quotations in one article, by speakers of one surname, or in articles that hold
+ * parts of one web of statements. Two quotations that corroborate one another share at least one scope, so that rule 2
+ * needs to be tried within scopes only. Numbers in shared memory.
+ */
+export interface Scopes {
+  readonly count: number;
+  /** By quotation. */
+  readonly wording: Uint32Array;
+  /** Quotations by article and by surname; articles by web. Scopes are numbered in this order. */
+  readonly articles: Lists;
+  readonly surnames: Lists;
+  readonly webs: Lists;
+}
+
+export function scopesOf(corpus: Corpus, links: readonly Links[], limit: number): Scopes {
+  const articles = shared(listsBy(corpus.article, corpus.articles.length));
+  const surnames = shared(surnamesOf(corpus));
+  const webs = shared(websOf(corpus, links, limit));
+  const count = [articles, surnames, webs].reduce((sum, { from }) => sum + from.length - 1, 0);
+  return { count, wording: sharedArray(corpus.wording), articles, surnames, webs };
+}
+
+/** How much there is to compare in a scope, in quotations. */
+export function sizeOf(scopes: Scopes, scope: number): number {
+  let size = 0;
+  eachQuote(scopes, scope, () => {
+    size++;
+  });
+  return size;
+}
+
+export function eachQuote(
+  { articles, surnames, webs }: Scopes,
+  scope: number,
+  visit: (quote: number) => void,
+): void {
+  const afterArticles = scope - (articles.from.length - 1);
+  const web = afterArticles - (surnames.from.length - 1);
+  if (afterArticles < 0) eachItem(articles, scope, visit);
+  else if (web < 0) eachItem(surnames, afterArticles, visit);
+  else eachItem(webs, web, (article) => eachItem(articles, article, visit));
+}
+
+function eachItem({ from, items }: Lists, list: number, visit: (item: number) => void): void {
+  for (let i = from[list] as number; i < (from[list + 1] as number); i++) visit(items[i] as number);
+}
+
+/** Quotations by the surname of their speaker; list 0 is those without one and is empty. */
+function surnamesOf({ identities, name }: Corpus): Lists {
+  const numbers = new Map<string, number>();
+  const keys = identities.map((identity) => {
+    if (identity === null) return 0;
+    const number = numbers.get(identity.key) ?? numbers.size + 1;
+    numbers.set(identity.key, number);
+    return number;
+  });
+  const { from, items } = listsBy(
+    name.map((n) => keys[n] as number),
+    numbers.size + 1,
+  );
+  const unnamed = from[1] as number;
+  return { from: from.map((at) => Math.max(0, at - unnamed)), items: items.subarray(unnamed) };
+}
+
+/** Articles by web: the connected components of wordings that match by text alone; those of one article are left out. */
+function websOf({ store, wording, article }: Corpus, links: readonly Links[], limit: number): Lists {
+  const parent = Uint32Array.from(store.plain);
+  const root = (w: number): number => {
+    let at = w;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number;
+      at = parent[at] as number;
+    }
+    return at;
+  };
+  for (const { a, b, edits } of links)
+    for (let i = 0; i < a.length; i++) {
+      const shorter = b[i] as number;
+      if ((edits[i] as number) <= allowance(limit, store.length[shorter] as number))
+        parent[root(a[i] as number)] = root(shorter);
+    }
+  const found = listsBy(
+    wording.map((w) => root(w)),
+    store.count,
+  );
+  const from = [0];
+  const items: number[] = [];
+  for (let web = 0; web < store.count; web++) {
+    const [first, end] = [found.from[web] as number, found.from[web + 1] as number];
+    if (end - first < 2 || (store.length[web] as number) < ALONE) continue;
+    const carriers = new Set<number>();
+    for (let i = first; i < end; i++) carriers.add(article[found.items[i] as number] as number);
+    if (carriers.size < 2) continue;
+    items.push(...carriers);
+    from.push(items.length);
+  }
+  return { from: Uint32Array.from(from), items: Uint32Array.from(items) };
+}
+
+/** The wordings of a scope that can match with corroboration, each once, longest first. */
+export function wordingsIn(scopes: Scopes, scope: number, length: Uint32Array): number[] {
+  const found: number[] = [];
+  eachQuote(scopes, scope, (quote) => {
+    const wording = scopes.wording[quote] as number;
+    if ((length[wording] as number) >= SHORTEST) found.push(wording);
+  });
+  found.sort((a, b) => (length[b] as number) - (length[a] as number) || a - b);
+  return found.filter((wording, i) => wording !== found[i - 1]);
+}
+
+const shared = ({ from, items }: Lists): Lists => ({ from: sharedArray(from), items: sharedArray(items) });
+
+function sharedArray(array: Uint32Array): Uint32Array {
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * array.length));
+  copy.set(array);
+  return copy;
+}
