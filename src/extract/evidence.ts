@@ -15,7 +15,7 @@ const row = (weight: number, because: string): Evidence => ({ weight, because })
  * most four words. At a sum above 0 the words are taken as speech.
  */
 export const EVIDENCE = {
-  marked: row(4, 'words in marks are more often speech than not'),
+  marked: row(3, 'words in marks are more often speech than not'),
 
   words2: row(6, 'two words: “no way”'),
   words3: row(5, 'three or four words'),
@@ -25,6 +25,7 @@ export const EVIDENCE = {
   noFunctionWord: row(-3, 'no function word: “harbour dues”'),
   titleShort: row(-13, 'in title case: “Night Ferry”'),
   titleLong: row(-17, 'a whole title: “The Last Ferry to Brill Island”'),
+  titleWhole: row(-15, 'eight words or more in title case'),
   lower: row(2, 'begins in lower case, within the sentence'),
 
   endsInComma: row(3, 'ends in a comma'),
@@ -47,6 +48,8 @@ export const EVIDENCE = {
   noCueShort: row(-12, 'a few words without a cue'),
   sentenceReports: row(9, 'the sentence reports speech'),
   accordingTo: row(7, '`according to` in the sentence'),
+  attributed: row(14, 'the sentence ends in its attribution: `the “quiet” hours began, Brix said`'),
+  colonShort: row(8, 'a few words after a colon: `his verdict: “Grim.”`'),
   colon: row(-3, 'after a colon'),
   opensParagraph: row(8, 'opens its paragraph'),
   earlier: row(9, 'another quotation before it in the paragraph'),
@@ -57,6 +60,7 @@ export const EVIDENCE = {
   byAuthor: row(-25, 'a title and its author: `“Night Ferry,” by Ada Brix`'),
   possessiveTitle: row(-19, 'a title after its owner: `Brix’s “Night Ferry”`'),
   possessive: row(-3, 'after an owner: `the mayor’s “plan”`'),
+  nameTitle: row(-12, 'a title right after a name: `Brill Radio “Harbour Hour”`'),
   prepositionTitle: row(-11, 'a title after a preposition: `on “Harbour Hour”`'),
   preposition: row(-2, 'after a preposition'),
   copula: row(6, 'said of a subject: `it was “grim”`'),
@@ -74,7 +78,7 @@ export const EVIDENCE = {
 /** What the neighbourhood of a quotation looks like. */
 export interface Setting {
   /** The reporter's word right before: its grammar. */
-  readonly before: 'possessive' | 'preposition' | 'copula' | 'as' | 'pointing' | 'determiner' | null;
+  readonly before: 'possessive' | 'preposition' | 'copula' | 'as' | 'pointing' | 'determiner' | 'name' | null;
   readonly naming: boolean;
   readonly titledNoun: boolean;
   readonly byAuthor: boolean;
@@ -83,6 +87,8 @@ export interface Setting {
   readonly colon: boolean;
   readonly opensParagraph: boolean;
   readonly reports: boolean;
+  /** The sentence ends in its attribution: `, Brix said.` */
+  readonly attributed: boolean;
   readonly accordingTo: boolean;
   /** The quotation before it in the paragraph: in the same sentence with or without a cue, or earlier. */
   readonly previous: 'cued' | 'uncued' | 'earlier' | null;
@@ -117,6 +123,7 @@ function weighContent(
   if (talk) found.push(short ? EVIDENCE.talkShort : EVIDENCE.talkLong);
   if (functionWords === 0) found.push(EVIDENCE.noFunctionWord);
   if (titled && words > 1) found.push(words < 4 ? EVIDENCE.titleShort : EVIDENCE.titleLong);
+  if (titled && words >= 8) found.push(EVIDENCE.titleWhole);
   if (!capital) found.push(EVIDENCE.lower);
   if (end === 'comma') found.push(EVIDENCE.endsInComma);
   else if (end === 'stop') found.push(short ? EVIDENCE.endsShortInStop : EVIDENCE.endsInStop);
@@ -125,6 +132,7 @@ function weighContent(
 
 function weighCue(short: boolean, setting: Setting, cue: Cue | null, found: Evidence[]): void {
   if (setting.reports) found.push(EVIDENCE.sentenceReports);
+  if (setting.attributed && cue === null && short) found.push(EVIDENCE.attributed);
   if (setting.accordingTo) found.push(EVIDENCE.accordingTo);
   if (setting.single && cue?.side === 'after' && cue.distance <= NEAR) found.push(EVIDENCE.singleCued);
   if (cue === null) found.push(short ? EVIDENCE.noCueShort : EVIDENCE.noCue);
@@ -140,16 +148,17 @@ function weighCue(short: boolean, setting: Setting, cue: Cue | null, found: Evid
 }
 
 function weighSetting({ words, titled }: Content, setting: Setting, found: Evidence[]): void {
-  if (setting.colon) found.push(EVIDENCE.colon);
+  if (setting.colon) found.push(words <= SHORT ? EVIDENCE.colonShort : EVIDENCE.colon);
   if (setting.opensParagraph) found.push(EVIDENCE.opensParagraph);
   if (setting.previous === 'earlier') found.push(EVIDENCE.earlier);
   else if (setting.previous === 'uncued' && words > SHORT) found.push(EVIDENCE.afterUncued);
-  if (setting.naming && words <= SHORT) found.push(EVIDENCE.naming);
+  if (setting.naming && (words <= SHORT || titled)) found.push(EVIDENCE.naming);
   if (setting.titledNoun) found.push(EVIDENCE.titledNoun);
   if (setting.byAuthor) found.push(EVIDENCE.byAuthor);
   if (setting.before === 'possessive') found.push(titled ? EVIDENCE.possessiveTitle : EVIDENCE.possessive);
   else if (setting.before === 'preposition')
     found.push(titled ? EVIDENCE.prepositionTitle : EVIDENCE.preposition);
+  else if (setting.before === 'name' && titled) found.push(EVIDENCE.nameTitle);
   else if (setting.before === 'copula') found.push(EVIDENCE.copula);
   else if (setting.before === 'as') found.push(EVIDENCE.as);
   else if (setting.before === 'pointing') found.push(EVIDENCE.pointing);

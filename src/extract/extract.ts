@@ -24,8 +24,10 @@ function addQuotations(text: string, judged: readonly Judged[], quotations: Quot
   for (const one of judged) {
     const { region, cue } = one;
     const last = quotations.at(-1);
-    // A quotation that runs on from the paragraph before is what it was there.
-    const carried = region.carried && last !== undefined;
+    // A quotation that runs on from the paragraph before is what it was there; but where no mark says that it does, a
+    // name may stand there: `“We wait.¶Ada Brix, harbour master.”`
+    const marked = region.start > region.outer.start;
+    const carried = region.carried && last !== undefined && (marked || one.kind !== 'other');
     const linked = carried || (before !== null && continuesIn(text, before, one));
     const kind = carried ? last.kind : linked ? 'direct' : one.kind;
     const speech = kind !== 'other';

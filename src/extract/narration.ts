@@ -18,6 +18,8 @@ export interface Narration {
   /** Whether the sentence reports speech by a verb, or by a phrase like "according to". */
   readonly reports: boolean;
   readonly phrase: boolean;
+  /** The verb of an attribution at the end of the sentence: `, Brix said.`, `, said the mayor.` */
+  readonly tail: Word | null;
 }
 
 /** Where a region stands: in which narration, and how many of its words lie before. */
@@ -110,7 +112,21 @@ function narrationOf(text: string, bounds: readonly number[], lexicon: Lexicon):
     if (classes & WordClass.phrase) phrase = true;
     words.push({ start, end, classes, capital: isCapital(text, start) });
   }
-  return { words, reports, phrase };
+  return { words, reports, phrase, tail: tailOf(text, words) };
+}
+
+/** So many words at most follow the comma of an attribution at the end of a sentence. */
+const TAIL_WORDS = 6;
+
+function tailOf(text: string, words: readonly Word[]): Word | null {
+  let verb: Word | null = null;
+  const first = Math.max(1, words.length - TAIL_WORDS);
+  for (let at = words.length - 1; at >= first; at--) {
+    const word = words[at] as Word;
+    if ((word.classes & (WordClass.finite | WordClass.weak)) === WordClass.finite) verb = word;
+    if (text.charCodeAt((words[at - 1] as Word).end) === 44) return verb;
+  }
+  return null;
 }
 
 /** Whether the letter at `at` is a capital. */

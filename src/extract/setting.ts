@@ -47,6 +47,7 @@ export function settingOf(
     colon: joint.includes(':'),
     opensParagraph: outer.start === paragraph.start,
     reports: narration.reports,
+    attributed: narration.tail !== null && narration.tail.start > outer.end,
     accordingTo: narration.phrase,
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
@@ -62,7 +63,8 @@ function grammarOf(text: string, word: Word): Setting['before'] {
   if (isPossessive(text, word)) return 'possessive';
   if (classes & WordClass.copula) return 'copula';
   if (classes & WordClass.comparator) return 'as';
-  return classes & WordClass.preposition ? 'preposition' : null;
+  if (classes & WordClass.preposition) return 'preposition';
+  return word.capital ? 'name' : null;
 }
 
 /** `known as the “Heron”`, `words like “ferry”`. */
