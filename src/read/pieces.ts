@@ -40,16 +40,24 @@ async function* chain(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Async
 async function* inPieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let size = 0;
-  for await (let chunk of chunks) {
-    while (size + chunk.length >= PIECE_BYTES) {
-      const missing = PIECE_BYTES - size;
-      yield size === 0 ? chunk.subarray(0, missing) : Buffer.concat([...held, chunk.subarray(0, missing)]);
-      chunk = chunk.subarray(missing);
-      held = [];
-      size = 0;
+  const rest = () => (held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held));
+  try {
+    for await (let chunk of chunks) {
+      while (size + chunk.length >= PIECE_BYTES) {
+        const missing = PIECE_BYTES - size;
+        held.push(chunk.subarray(0, missing));
+        yield rest();
+        chunk = chunk.subarray(missing);
+        held = [];
+        size = 0;
+      }
+      held.push(chunk);
+      size += chunk.length;
     }
-    if (chunk.length > 0) held.push(chunk);
-    size += chunk.length;
+  } catch (error) {
+    // What came before a damaged place is good.
+    if (size > 0) yield rest();
+    throw error;
   }
-  if (size > 0) yield held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held);
+  if (size > 0) yield rest();
 }

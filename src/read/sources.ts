@@ -71,7 +71,7 @@ export async function findSources(
       ignore: [...NEVER, ...ignorePatterns(ignore, cwd)],
       fs: reporting((path, error) => {
         // By its real folder: through a link in a circle the same broken file is met twice.
-        const real = resolve(realpathSync(dirname(path)), basename(path));
+        const real = resolve(realPath(dirname(path)), basename(path));
         failures.set(real, problem('unreadable-path', shown(real), failureMessage(error)));
       }),
     });
@@ -105,6 +105,15 @@ function status(file: string): Stats | Error {
   }
 }
 
+/** The path without links; as it is for what has vanished meanwhile. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
 function isMissing(error: Error): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' || code === 'ENOTDIR';
@@ -123,7 +132,7 @@ function eachOnce(sources: readonly Source[]): Source[] {
     const { file } = source;
     const stats = file === null ? null : status(file);
     const key = stats === null ? '-' : stats instanceof Error ? source.path : `${stats.dev}:${stats.ino}`;
-    if (!files.has(key) || (file !== null && realpathSync(file) === file)) files.set(key, source);
+    if (!files.has(key) || (file !== null && realPath(file) === file)) files.set(key, source);
   }
   return [...files.values()].sort(byPath);
 }

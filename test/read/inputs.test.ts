@@ -114,10 +114,9 @@ describe('bad bytes', () => {
     expect((await read(['all.ndjson.gz'])).articles).toHaveLength(3000);
     expect((await read(['unnamed'])).articles).toHaveLength(3000);
     file('cut.ndjson.gz', packed.subarray(0, packed.length >> 1));
-    expect(await read(['cut.ndjson.gz'])).toMatchObject({
-      problems: ['damaged-archive cut.ndjson.gz'],
-      exit: true,
-    });
+    const cut = await read(['cut.ndjson.gz']);
+    expect(cut).toMatchObject({ problems: ['damaged-archive cut.ndjson.gz'], exit: true });
+    expect(cut.articles.length).toBeGreaterThan(500);
   });
 
   it('notes an empty file', async () => {
