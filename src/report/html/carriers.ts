@@ -4,7 +4,7 @@ import { carrier, type Lookup } from './lookup.js';
 import { link, type Markup, markup } from './markup.js';
 import type { Wording } from './wordings.js';
 
-/** Who carried a statement when: a table whose last column is a time line. */
+/** Who carried a statement when: a table with a time line in it, earliest first. */
 export function carriers(cluster: Cluster, list: readonly Wording[], look: Lookup): Markup {
   const letters = new Map(
     list.flatMap(({ letter, members }) => members.map(({ id }) => [id, letter] as const)),

@@ -9,10 +9,11 @@ const BARS = 8;
 /** Columns of the time line, at most. */
 const COLUMNS = 60;
 
-export function lede({ articles, outlets, quotes, clusters, shared }: Summary): Markup {
+/** What was found, in a sentence; `listed` statements are left of it on the page. */
+export function lede({ articles, outlets, quotes, clusters, shared }: Summary, listed: number): Markup {
   return markup`<p class="lede"><b>${counted(clusters, 'statement')}</b>, quoted ${counted(quotes, 'time')} in ${counted(articles, 'article')} of ${counted(outlets, 'outlet')}. ${
     shared === 0 ? 'None was' : shared === 1 ? 'One was' : markup`<b>${number(shared)}</b> were`
-  } carried by more than one outlet.</p>
+  } carried by more than one outlet.${listed < clusters && ` ${number(listed)} of the statements are shown here.`}</p>
 `;
 }
 

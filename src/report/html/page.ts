@@ -25,7 +25,7 @@ export function* dedupeHtml(
   const articles = [...report.articles];
   const look = lookup(articles, clusters, passages);
   yield markup`${head()}<header><p class="kicker">Quotations</p><h1>Who said what, once</h1>
-${lede(report.summary)}${overview(clusters)}</header>
+${lede(report.summary, clusters.length)}${overview(clusters)}</header>
 <main>
 ${filter(clusters)}<script>${new Markup(script)}</script>
 <ol id="statements">

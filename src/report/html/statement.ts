@@ -12,7 +12,10 @@ import { wordingList, wordings } from './wordings.js';
 /** Outlets named in the line under a closed statement; the others stand in its table. */
 const NAMED_OUTLETS = 4;
 
-/** One statement; `continues`: the piece before it stands above (“A,” she said. “B”). Closed: its words, speaker and outlets. Opened: its wordings, carriers and doubts. */
+/**
+ * One statement. Closed it shows its words, speaker and outlets, opened its doubts, wordings and carriers.
+ * @param continues whether the piece before it stands above (“A,” she said. “B”)
+ */
 export function statement(cluster: Cluster, look: Lookup, continues: boolean): Markup {
   const list = wordings(cluster);
   const dates = cluster.quotes.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
