@@ -61,13 +61,12 @@ function inParagraphBefore(context: Context, paragraph: number, here: Tokens): C
 /** The speaker of the quotation before, going on. */
 function carriedTo(context: Context, index: number, previous: number): Candidate | null {
   const reading = context.readings[previous];
-  const { article, quotations } = context.extraction;
+  const { quotations } = context.extraction;
   const here = quotations[index];
   const there = quotations[previous];
   if (!reading?.chosen || !here || !there) return null;
   const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
   if (here.continues === previous) features.push('carriedLinked');
-  if (article.text.slice(there.outer.end, here.outer.start).trim() === '') features.push('carriedDirect');
   if (followsOn(context, there.paragraph, here.paragraph)) features.push('carriedAlone');
   const { tokens, phrase, cue } = reading.chosen;
   return { tokens, phrase, cue, features, named: reading.named };

@@ -9,7 +9,7 @@ import {
   phraseAt,
   phraseWithAppositions,
 } from './noun-phrase.js';
-import { closingMark, isOtherVerb, isSays, nextQuote, sentenceEnd } from './sentence.js';
+import { closingMark, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './word-classes.js';
@@ -36,8 +36,9 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
   const verbs = inverted(t, next, right, open, closing);
   verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
   // “…,” Brix said, according to the Gazette: Brix it is.
-  const answered: Feature[] = verbs.some(({ features }) => isBeside(features)) ? ['reportedBy'] : [];
-  return [...verbs, ...accordingTo(t, next, right, answered), ...signature(t, at + 1, next, right)];
+  const sources =
+    open && verbs.some(({ features }) => isBeside(features)) ? [] : accordingTo(t, next, right, []);
+  return [...verbs, ...sources, ...signature(t, at + 1, next, right)];
 }
 
 const isBeside = ([relation]: readonly Feature[]): boolean =>
@@ -69,12 +70,11 @@ function followed(
   answered: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const crossing = nextQuote(t, next, right);
   let settled = answered;
   for (let verb = next + 1; verb < right && verb < next + REACH && found.length < 3; verb++) {
     const says = isSays(t, verb);
     if (!says && !(open && found.length === 0 && isOtherVerb(t, verb))) continue;
-    const more: Feature[] = verb > crossing ? [...closing, 'crosses'] : [...closing];
+    const more: Feature[] = [...closing];
     if (says && !settled && verb > next + 1 && t.kind[verb - 1] === Kind.comma) {
       const phrase = phraseWithAppositions(t, verb + 1, right);
       if (phrase && phrase.last >= right - 6)
@@ -119,7 +119,7 @@ function signature(t: Tokens, from: number, next: number, right: number): Candid
 /** A short paragraph that begins with a dash and a name, after a quotation: “…”¶ — Ada Brix, engineer */
 export function signatureAt(t: Tokens): Candidate[] {
   if (t.kind[0] !== Kind.dash || t.kind.length > 16 || !isCapital(t, 1)) return [];
-  return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), ['signature', 'signatureLine']);
+  return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), ['signature']);
 }
 
 /** according to Brix, “…” */

@@ -31,9 +31,7 @@ export function candidatesBefore(t: Tokens, at: number): Candidate[] {
 /** Brix said, “…”; Brix waved, saying “…”; Brix praised the “…” */
 function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[]): Candidate[] {
   const found: Candidate[] = [];
-  let crossed = false;
   for (let verb = at - 1; verb >= left && verb > at - REACH && found.length < VERBS; verb--) {
-    if (t.kind[verb] === Kind.quote) crossed = true;
     if (!isCue(t, verb, left)) continue;
     const phrase =
       subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null);
@@ -43,7 +41,6 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
     if (verb >= at - 2) features.push('beside');
     if (!isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
     if (at - verb > 8) features.push('far');
-    if (crossed) features.push('crosses');
     found.push(candidate(t, phrase, verb, features));
   }
   return found;

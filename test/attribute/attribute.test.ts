@@ -1,42 +1,90 @@
-import { expect, it } from 'vitest';
-import { attribute } from '../../src/attribute/attribute.js';
-import { extract } from '../../src/extract/extract.js';
+import { describe, expect, it } from 'vitest';
+import { articleOf, speakersOf } from './articles.js';
 
-function speakersOf(text: string) {
-  const article = {
-    id: 'a',
-    path: 'a.txt',
-    outlet: null,
-    title: null,
-    published: null,
-    url: null,
-    lang: 'en',
-    text,
-    bodyStart: 0,
-  };
-  const quotes = attribute(extract(article));
-  for (const { speaker } of quotes)
-    if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.mention);
-  return quotes.map(({ speaker }) => speaker && [speaker.mention, speaker.name]);
-}
+/** Text, and for each of its quotations the words that name the speaker and the name. */
+type Case = readonly [text: string, ...speakers: (readonly [mention: string, name: string | null])[]];
 
-it('takes the phrase beside the nearest reporting verb', () => {
-  expect(speakersOf('“We have waited two years for it,” said Ada Brix, the harbour master.')).toEqual([
-    ['Ada Brix, the harbour master', 'Ada Brix'],
-  ]);
-  expect(speakersOf('“We have waited two years for it,” Ada Brix, 34, said on Monday.')).toEqual([
-    ['Ada Brix, 34,', 'Ada Brix'],
-  ]);
-  expect(speakersOf('Harbour master Ada Brix said: “We have waited two years for it.”')).toEqual([
-    ['Harbour master Ada Brix', 'Ada Brix'],
-  ]);
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the phrase beside the verb, with title and apposition': [
+    [
+      '“We have waited two years,” said Ada Brix, the harbour master.',
+      ['Ada Brix, the harbour master', 'Ada Brix'],
+    ],
+    ['“We have waited two years,” Ada Brix, 34, said on Monday.', ['Ada Brix, 34,', 'Ada Brix']],
+    ['Harbour master Ada Brix said: “We have waited two years.”', ['Harbour master Ada Brix', 'Ada Brix']],
+    [
+      '“We are late,” said Deputy Port Minister Ilse van der Meer.',
+      ['Deputy Port Minister Ilse van der Meer', 'Ilse van der Meer'],
+    ],
+    ['Ada Brix told the Gazette that the pier was “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+    ['According to Tom Cole, “the pier was never safe at all.”', ['Tom Cole', 'Tom Cole']],
+    ['“The pier was never safe at all,” according to Tom Cole.', ['Tom Cole', 'Tom Cole']],
+    [
+      'In May Ada Brix, who runs the port, wrote: “The pier was never safe.”',
+      ['Ada Brix, who runs the port,', 'Ada Brix'],
+    ],
+  ],
+  'chains of verbs and nested clauses': [
+    ['Ada Brix waved at the crowd and said, “We have waited two years.”', ['Ada Brix', 'Ada Brix']],
+    ['Ada Brix went on to say: “We have waited two years for this.”', ['Ada Brix', 'Ada Brix']],
+    ['Ada Brix slammed the plan, calling it “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+    ['The council rose early, with Ada Brix saying, “We have waited two years.”', ['Ada Brix', 'Ada Brix']],
+    ['“We have waited two years,” Ada Brix said, according to the Gazette.', ['Ada Brix', 'Ada Brix']],
+    ['Tom Cole was asked about it by Ada Brix, who replied, “We have waited.”', ['who', 'Ada Brix']],
+  ],
+  'somebody named before': [
+    [
+      'Ada Brix runs the port.\n\n“We have waited two years,” Brix said. “Now we sail on.”',
+      ['Brix', 'Ada Brix'],
+      ['Brix', 'Ada Brix'],
+    ],
+    [
+      'Mayor Ada Brix opened the pier.\n\n“We have waited two years,” the mayor said.',
+      ['the mayor', 'Ada Brix'],
+    ],
+    ['Ada Brix opened the pier with Tom Cole.\n\n“We have waited two years,” she said.', ['she', 'Ada Brix']],
+    [
+      'The Harbour Authority closed the pier.\n\n“The pier is not safe,” the authority said.',
+      ['the authority', 'Harbour Authority'],
+    ],
+    [
+      '“The pier is not safe,” the Harbour Authority said.\n\n“We regret it,” it added.',
+      ['the Harbour Authority', 'Harbour Authority'],
+      ['it', 'Harbour Authority'],
+    ],
+    ['Bill Cole swims.\n\n“I swim far,” Cole said.\n\nWilliam Cole is ten.', ['Cole', 'William Cole']],
+  ],
+  'labels and lines of their own': [
+    ['Ada Brix: “We have waited two years for this.”', ['Ada Brix', 'Ada Brix']],
+    ['“We have waited two years for this.”\n\n— Ada Brix', ['Ada Brix', 'Ada Brix']],
+    [
+      '“We have waited two years for this,” said Ada Brix.\n\n“Now we sail on at last.”',
+      ['Ada Brix', 'Ada Brix'],
+      ['Ada Brix', 'Ada Brix'],
+    ],
+  ],
+  'nobody where the text does not say': [
+    ['“The pier is not safe,” said a spokesman for the port.', ['a spokesman for the port', null]],
+    ['Ada Brix was away. A port official took the call. “The pier is not safe,” he said.', ['he', null]],
+    ['“The pier is not safe,” the report said.', ['the report', null]],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES))
+  describe(title, () => {
+    it.each(cases.map(([text, ...speakers]) => ({ text, speakers })))('$text', ({ text, speakers }) => {
+      expect(speakersOf(articleOf(text)).map((s) => s && [s.mention, s.name])).toEqual(speakers);
+    });
+  });
+
+it('tells persons, organisations and documents apart', () => {
+  const types = (text: string) => speakersOf(articleOf(text)).map((s) => s?.type);
+  expect(types('“We have waited two years,” said Ada Brix.')).toEqual(['person']);
+  expect(types('“The pier is not safe,” the Harbour Authority said.')).toEqual(['organisation']);
+  expect(types('“The pier is not safe,” the report said.')).toEqual(['document']);
 });
 
-it('carries a speaker on and fills the name in', () => {
-  expect(
-    speakersOf('Ada Brix runs the port.\n\n“We have waited two years for it,” Brix said. “Now we sail on.”'),
-  ).toEqual([
-    ['Brix', 'Ada Brix'],
-    ['Brix', 'Ada Brix'],
-  ]);
+it('marks a carried speaker', () => {
+  const [first, second] = speakersOf(articleOf('“We wait,” Ada Brix said. “We have waited two years.”'));
+  expect([first?.carried, second?.carried]).toEqual([false, true]);
 });
