@@ -35,7 +35,7 @@ function occurrence(
   const { path, published } = article;
   return {
     rule,
-    place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    place: { path, article: article.id, line: 1, column: 1, endLine: 1, endColumn: 1 },
     published,
     speaker: null,
     text: article.title ?? excerpt(opening),
@@ -46,5 +46,5 @@ function occurrence(
 }
 
 function relatedArticle({ path, id, title }: ReportArticle): Related {
-  return { path, line: 1, column: 1, message: title ?? id };
+  return { path, article: id, line: 1, column: 1, message: title ?? id };
 }

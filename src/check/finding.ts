@@ -22,6 +22,8 @@ export type RuleId = (typeof RULE_IDS)[number];
 /** A stretch of an article, 1-based, columns in UTF-16 units, the end exclusive. What concerns a file as a whole stands at its top. */
 export interface Place {
   readonly path: string;
+  /** Id of the article; null where a file as a whole is meant. Lines are those of its text. */
+  readonly article: string | null;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -31,6 +33,7 @@ export interface Place {
 /** Another carrier of the statement, or the other article. */
 export interface Related {
   readonly path: string;
+  readonly article: string;
   readonly line: number;
   readonly column: number;
   /** What stands there: the words, or who says them. */

@@ -22,13 +22,14 @@ export function problemGroups(
     const rule = byCode.get(problem.code);
     if (rule === undefined || !named.has(problem.path)) continue;
     const { path, message } = problem;
-    const article = onlyArticle(named, path)?.text ?? '';
-    const at = positionOf(problem, rule, article);
-    const text = excerpt(wordsAt(article, at), SHOWN);
+    const article = onlyArticle(named, path);
+    const all = article?.text ?? '';
+    const at = positionOf(problem, rule, all);
+    const text = excerpt(wordsAt(all, at), SHOWN);
     groups.push([
       {
         rule,
-        place: placeOf(path, at, text),
+        place: { path, article: article?.id ?? null, ...spanOf(at, text) },
         published: null,
         speaker: null,
         text,
@@ -49,8 +50,8 @@ function positionOf({ line, column }: Problem, { locate }: ProblemRule, text: st
 }
 
 /** One character, if there is any. */
-function placeOf(path: string, { line, column }: Position, text: string): Place {
-  return { path, line, column, endLine: line, endColumn: text === '' ? column : column + 1 };
+function spanOf({ line, column }: Position, text: string): Omit<Place, 'path' | 'article'> {
+  return { line, column, endLine: line, endColumn: text === '' ? column : column + 1 };
 }
 
 /** What stands at a place, up to the end of its line. */

@@ -5,7 +5,7 @@ import type { CheckResult } from './check.js';
 import type { Everything } from './everything.js';
 import { type Finding, fails, type Severity, worstFirst } from './finding.js';
 import type { NamedFiles } from './named.js';
-import { PROBLEM_RULES } from './rules.js';
+import { isRuled } from './rules.js';
 
 /** All that `quotes check` prints. */
 export interface CheckReport {
@@ -65,10 +65,9 @@ export function checkReport(
     failOn,
     failed: findings.some((finding) => fails(finding.severity, failOn)),
   };
-  const ruled = new Set(PROBLEM_RULES.flatMap((rule) => rule.codes));
   // A doubtful mark in the collection is nobody's business now; a file of it that could not be read is.
   const others = everything.problems.filter(({ code, path }) =>
-    named.has(path) ? !ruled.has(code) : isUnreadable(code),
+    named.has(path) ? !isRuled(code) : isUnreadable(code),
   );
   return { summary, findings: worst(findings, maxFindings), problems: [...problems, ...others] };
 }

@@ -37,6 +37,11 @@ export const RULES: Readonly<Record<RuleId, RuleText>> = {
   undated,
 };
 
+const RULED = new Set(PROBLEM_RULES.flatMap((rule) => rule.codes));
+
+/** Whether a problem with this code is a finding of some rule. */
+export const isRuled = (code: string): boolean => RULED.has(code);
+
 /** What a configuration says of rules. */
 export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 

@@ -69,10 +69,11 @@ function occurrence(concern: Concern, print: string, counts: ReadonlyMap<string,
   };
 }
 
-function relatedQuote({ path, line, column, speaker, outlet, text }: Member): Related {
+function relatedQuote({ path, article, line, column, speaker, outlet, text }: Member): Related {
   const name = speaker?.name ?? speaker?.mention;
   return {
     path,
+    article,
     line,
     column,
     message: `${quoted(text)}${name ? ` — ${name}` : ''}, ${outletOf({ outlet, path })}`,
@@ -80,7 +81,7 @@ function relatedQuote({ path, line, column, speaker, outlet, text }: Member): Re
 }
 
 /** The end follows from the words themselves, which may run over several lines. */
-export function placeOf({ path, line, column, text }: Quote): Place {
+function placeOf({ path, article, line, column, text }: Quote): Place {
   let endLine = line;
   let lineStart = -1;
   for (let at = 0; at < text.length; at++) {
@@ -90,5 +91,5 @@ export function placeOf({ path, line, column, text }: Quote): Place {
     lineStart = at + 1;
   }
   const endColumn = lineStart === -1 ? column + text.length : text.length - lineStart + 1;
-  return { path, line, column, endLine, endColumn };
+  return { path, article, line, column, endLine, endColumn };
 }

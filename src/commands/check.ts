@@ -4,10 +4,11 @@ import { check as checkNamed } from '../check/check.js';
 import { everythingOf } from '../check/everything.js';
 import type { Severity } from '../check/finding.js';
 import { type CheckReport, checkReport } from '../check/report.js';
-import type { RuleSettings } from '../check/rules.js';
+import { isRuled, type RuleSettings } from '../check/rules.js';
 import { collect } from '../pipeline/collect.js';
 import { dedupe } from '../pipeline/dedupe.js';
 import type { ReadOptions } from '../read/options.js';
+import { isUnreadable } from '../read/problems.js';
 import { readBaseline } from './baseline-file.js';
 import { type Exit, exitCode } from './exit.js';
 import type { Io } from './io.js';
@@ -28,15 +29,20 @@ export interface CheckOptions extends ReadOptions, OutputOptions {
   readonly rules?: RuleSettings;
 }
 
+/** A file that was not read would lose its lines. */
+const NOT_UPDATED = 'quotes: the baseline is left as it was, because not all files could be read\n';
+
 /** Findings on the named files, checked against one another and against a collection. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
   const { against, rules = {}, updateBaseline } = options;
   let baseline = await readBaseline(options, io);
-  const { named, input } = namedInputs(paths, against, options, io);
+  const { named, input } = namedInputs(paths, options, io);
   const collection = await collect(input, options);
   const everything = everythingOf(collection, await dedupe(collection, options));
   let result = checkNamed(everything, named, rules, baseline);
-  if (baseline !== null && updateBaseline) {
+  const unread = everything.problems.some(({ code }) => isUnreadable(code) && !isRuled(code));
+  if (baseline !== null && updateBaseline && unread) io.stderr.write(NOT_UPDATED);
+  else if (baseline !== null && updateBaseline) {
     baseline = updated(baseline, result.current, against.length === 0);
     await print([formatBaseline(baseline)], options.baseline, io);
     result = checkNamed(everything, named, rules, baseline);

@@ -19,8 +19,15 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-/** Left out wherever they lie in a folder, as are names with a leading dot. */
-const NEVER = ['**/node_modules/**'];
+/** Left out wherever they lie in a folder, as are names with a leading dot: they hold no articles. */
+const NEVER = [
+  '**/node_modules/**',
+  '**/package.json',
+  '**/package-lock.json',
+  '**/tsconfig.json',
+  '**/quotes.config.json',
+  '**/quotes.baseline.json',
+];
 
 /**
  * What the paths of a command line stand for: files, folders with all below them, patterns, `-`. The result does not

@@ -202,6 +202,10 @@ const findingKeys: Readonly<Record<keyof Finding, Schema>> = {
   rule: one(...RULE_IDS),
   severity,
   path: string,
+  article: about(
+    'id of the article, to whose text line and column refer; null for a file as a whole',
+    maybe(string),
+  ),
   line: position,
   column: position,
   endLine: position,
@@ -212,7 +216,9 @@ const findingKeys: Readonly<Record<keyof Finding, Schema>> = {
   fingerprint: about('the same wherever the article is moved to', string),
   related: about(
     'the other carriers of the statement, or the other articles',
-    list(object<Related>({ path: string, line: position, column: position, message: string })),
+    list(
+      object<Related>({ path: string, article: string, line: position, column: position, message: string }),
+    ),
   ),
 };
 

@@ -30,5 +30,14 @@ function expectRun(
   }
 }
 
-const shown = (finding: { rule: string; path: string; line: number; column: number }) =>
-  `${finding.rule} ${finding.path}:${finding.line}:${finding.column}`;
+interface Finding {
+  readonly rule: string;
+  readonly path: string;
+  readonly article: string | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The article is named where its file holds several. */
+const shown = ({ rule, path, article, line, column }: Finding) =>
+  `${rule} ${path}:${line}:${column}${article === null || article === path ? '' : ` ${article}`}`;

@@ -443,6 +443,39 @@ export const CASES: Readonly<Record<string, Case>> = {
     findings: [],
     summary: { known: 1, stale: 0 },
   },
+  'an update is refused where a file could not be read': {
+    files: { 'new.md': old, 'known.json': '{"schema":1,"findings":[\n["repeat:0",1,""],\n[]]}\n' },
+    argv: ['new.md', 'gone.md', ...BASELINE, '--update-baseline'],
+    exit: 2,
+    findings: [],
+    summary: { files: 1, stale: 1 },
+    err: /the baseline is left as it was/,
+  },
+  'what lies beside the articles and is none': {
+    files: {
+      'new.md': old,
+      'package.json': '{}',
+      'quotes.config.json': '{}',
+      'known.json': '{"schema":1,"findings":[]}',
+    },
+    argv: ['.', ...BASELINE],
+    exit: 0,
+    findings: [],
+    summary: { files: 1, articles: 1 },
+  },
+  'one of several articles in a file': {
+    files: {
+      'all.ndjson': [OPENING, by(FIVE), by(FIVE.replace('five', 'six'))]
+        .map(
+          (text, index) =>
+            `${JSON.stringify({ id: `story-${index}`, date: `2031-05-0${index + 1}`, text })}\n`,
+        )
+        .join(''),
+    },
+    argv: ['all.ndjson'],
+    exit: 0,
+    findings: ['altered all.ndjson:1:2 story-2', 'repeat all.ndjson:1:2 story-2'],
+  },
   'stale lines are counted': {
     files: { 'new.md': unrelated, 'known.json': '{"schema":1,"findings":[\n["repeat:0",1,""],\n[]]}\n' },
     argv: ['new.md', ...BASELINE],

@@ -52,6 +52,7 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom(...RULE_IDS),
   severity: fc.constantFrom(...SEVERITIES),
   path: hostile,
+  article: fc.option(hostile),
   line: number,
   column: number,
   endLine: number,
@@ -60,9 +61,12 @@ const finding: fc.Arbitrary<Finding> = fc.record({
   text: hostile,
   advice: fc.constant('Do something.'),
   fingerprint: fc.constant('altered:0123456789abcdef'),
-  related: fc.array(fc.record({ path: hostile, line: number, column: number, message: hostile }), {
-    maxLength: 5,
-  }),
+  related: fc.array(
+    fc.record({ path: hostile, article: hostile, line: number, column: number, message: hostile }),
+    {
+      maxLength: 5,
+    },
+  ),
 });
 
 const report: fc.Arbitrary<CheckReport> = fc
@@ -113,6 +117,7 @@ function some(count: number, rest: Partial<Finding>): Finding[] {
     rule: 'altered',
     severity: 'warning',
     path: 'new.txt',
+    article: 'new.txt',
     line: index + 1,
     column: 9,
     endLine: index + 1,

@@ -3,6 +3,9 @@ import { outletOf } from '../carrier.js';
 import { quoted } from '../excerpt.js';
 import type { StatementRule } from '../rule.js';
 
+/** Carriers named in a message; all of them stand in `related`. */
+const SHOWN = 3;
+
 export const conflict: StatementRule = {
   id: 'conflict',
   severity: 'warning',
@@ -17,23 +20,30 @@ There: “The harbour will not be sold while I am in office,” said Bo Larsen.`
 
   concerned(cluster) {
     if (cluster.conflicts.length === 0) return [];
-    return cluster.quotes.filter((member) => nameIn(cluster, member) !== null);
+    const names = namesIn(cluster);
+    return cluster.quotes.filter((member) => names.has(member));
   },
 
   describe(member, cluster) {
-    const name = nameIn(cluster, member);
-    const related = cluster.quotes.filter((other) => {
-      const theirs = nameIn(cluster, other);
-      return theirs !== null && theirs !== name;
-    });
-    const theirs = [...new Set(related.map((other) => `${nameIn(cluster, other)} in ${outletOf(other)}`))];
-    return { message: `${quoted(member.text)} is said by ${name} here, by ${theirs.join(', by ')}`, related };
+    const names = namesIn(cluster);
+    const name = names.get(member);
+    const related = [...names.keys()].filter((other) => names.get(other) !== name);
+    const theirs = [...new Set(related.map((other) => `${names.get(other)} in ${outletOf(other)}`))];
+    const more = theirs.length > SHOWN ? ` and ${theirs.length - SHOWN} more` : '';
+    return {
+      message: `${quoted(member.text)} is said by ${name} here, by ${theirs.slice(0, SHOWN).join(', by ')}${more}`,
+      related,
+    };
   },
 };
 
-/** The name that a member gives the statement, in the form that the cluster settled on; null where it gives none. */
-function nameIn(cluster: Cluster, member: Member): string | null {
-  const other = cluster.conflicts.find((conflict) => conflict.quotes.includes(member.id));
-  if (other !== undefined) return other.name;
-  return member.speaker?.name ? (cluster.speaker?.name ?? null) : null;
+/** Who gives the statement a name, and which, in the form that the cluster settled on. */
+function namesIn({ quotes, conflicts, speaker }: Cluster): Map<Member, string> {
+  const others = new Map(conflicts.flatMap(({ name, quotes }) => quotes.map((id) => [id, name] as const)));
+  const names = new Map<Member, string>();
+  for (const member of quotes) {
+    const name = others.get(member.id) ?? (member.speaker?.name ? speaker?.name : undefined);
+    if (name !== undefined) names.set(member, name);
+  }
+  return names;
 }

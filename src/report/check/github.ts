@@ -43,14 +43,15 @@ function withinLimits(findings: readonly Finding[]): { shown: Finding[]; hidden:
 }
 
 function annotation(finding: Finding): string {
-  const { severity, rule, path, line, column, endLine, endColumn, related, advice } = finding;
+  const { severity, rule, path, article, line, column, endLine, endColumn, related, advice } = finding;
   // A column is only read where the annotation begins and ends on one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = { file: path, line, endLine, ...columns, title: `quotes: ${rule}` };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   const others = related.slice(0, SHOWN).map((other) => `${placeText(other)}: ${printable(other.message)}`);
   const more = related.length > SHOWN ? [`… and ${related.length - SHOWN} more`] : [];
-  const text = [printable(finding.message), ...others, ...more, advice].join('\n');
+  const about = article === null || article === path ? '' : `[${printable(article)}] `;
+  const text = [`${about}${printable(finding.message)}`, ...others, ...more, advice].join('\n');
   return `::${LEVELS[severity]} ${list.join(',')}::${message(text)}\n`;
 }
 

@@ -66,9 +66,10 @@ function notification(problem: Problem) {
   return { level: 'note', message: { text: problem.message }, descriptor: { id: problem.code }, ...where };
 }
 
-type Point = Pick<Problem, 'path' | 'line' | 'column'> & Partial<Pick<Place, 'endLine' | 'endColumn'>>;
+type Point = Pick<Problem, 'path' | 'line' | 'column'> &
+  Partial<Pick<Place, 'article' | 'endLine' | 'endColumn'>>;
 
-function location({ path, line, column, endLine, endColumn }: Point, text = '') {
+function location({ path, article, line, column, endLine, endColumn }: Point, text = '') {
   const region = {
     ...(column && { startColumn: column }),
     ...(endLine && { endLine, endColumn }),
@@ -79,6 +80,7 @@ function location({ path, line, column, endLine, endColumn }: Point, text = '') 
       artifactLocation: artifact(path),
       ...(line && { region: { startLine: line, ...region } }),
     },
+    ...(article && article !== path && { logicalLocations: [{ fullyQualifiedName: article }] }),
   };
 }
 
