@@ -11,6 +11,9 @@ export interface FrontMatter {
 
 const NONE: FrontMatter = { fields: {}, end: 0, problems: [] };
 
+/** Longer, it is a text between rules. */
+const MOST = 1 << 16;
+
 /** YAML between two lines of `---` at the very beginning of a text. */
 export async function frontMatter(path: string, text: string): Promise<FrontMatter> {
   const opening = /^---[ \t]*\r?\n/.exec(text)?.[0].length;
@@ -18,7 +21,7 @@ export async function frontMatter(path: string, text: string): Promise<FrontMatt
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
   closing.lastIndex = opening;
   const close = closing.exec(text);
-  if (close === null) return NONE;
+  if (close === null || close.index > MOST) return NONE;
   const value = await mappingIn(text.slice(opening, close.index));
   // No mapping: no front matter but a text that begins with a rule, as scanned pages do.
   if (value === null) return NONE;

@@ -15,7 +15,7 @@ interface DomElement extends DomNode {
 /** An element of a page, in document order, so that every element comes after its parent. */
 export interface PageElement {
   readonly tag: string;
-  /** Index of the parent; -1 for the root. */
+  /** Index of the parent; -1 for the root, which is the document itself. */
   readonly parent: number;
   /** The words of its class, id, role and itemprop, each with a blank before and behind. */
   readonly words: string;
@@ -51,17 +51,20 @@ const DROPPED_TAGS = tags(
 const TEXT = 3;
 const ELEMENT = 1;
 
+/** Stands above all, for a page may be a mere run of paragraphs. */
+const ROOT: PageElement = { tag: '', parent: -1, words: ' ', hidden: false };
+
 /** Takes a document apart in one pass without recursion: a page may be nested a hundred thousand deep. */
 export function takeApart(document: { readonly childNodes: Iterable<DomNode> }): Page {
-  const elements: PageElement[] = [];
+  const elements: PageElement[] = [ROOT];
   const blocks: TextBlock[] = [];
   /** Of the elements around the place: their index, and whether they are links. */
   const around: { readonly index: number; readonly block: number; readonly linked: boolean }[] = [
-    { index: -1, block: -1, linked: false },
+    { index: 0, block: 0, linked: false },
   ];
   let text = '';
   let linkedLength = 0;
-  let owner = -1;
+  let owner = 0;
   const flush = (next: number) => {
     const clean = text
       .replace(/[^\S\n]+/g, ' ')
@@ -76,7 +79,7 @@ export function takeApart(document: { readonly childNodes: Iterable<DomNode> }):
   // A document's own children one by one: linkedom's doctype does not know its next sibling.
   for (const child of document.childNodes)
     for (let node: DomNode | null = child; node !== null; ) node = visit(node);
-  flush(-1);
+  flush(0);
   return { elements, blocks };
 
   /** Takes up one node; the next one in document order, null at the end of a child of the document. */

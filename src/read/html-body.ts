@@ -30,7 +30,7 @@ export function bodyLines({ elements, blocks }: Page): readonly string[] {
   if (core === -1) return [];
   const path = new Set(pathTo(elements, core));
   const out = inherited(elements, (index) => (named[index] as boolean) && !path.has(index));
-  const kept = blocks.filter(({ element }) => element === -1 || !out[element]);
+  const kept = blocks.filter(({ element }) => !out[element]);
   const weights = weigh(elements, kept);
   const article = namedBody(elements, weights, dominant(elements, weights));
   const inside = inherited(elements, (index) => index === article);
@@ -63,8 +63,7 @@ function inherited(
 function weigh(elements: readonly PageElement[], blocks: readonly TextBlock[]): Float64Array {
   const weights = new Float64Array(elements.length);
   for (const block of blocks)
-    if (block.element !== -1)
-      weights[block.element] = (weights[block.element] as number) + prose(elements, block);
+    weights[block.element] = (weights[block.element] as number) + prose(elements, block);
   for (let index = elements.length - 1; index > 0; index--) {
     const { parent } = elements[index] as PageElement;
     if (parent !== -1) weights[parent] = (weights[parent] as number) + (weights[index] as number);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { positions } from '../text/spans.js';
@@ -5,7 +6,6 @@ import type { Problem } from './article.js';
 import type { Block } from './block.js';
 import type { Decoded } from './encoding.js';
 import { problem } from './problems.js';
-import { utf8 } from './utf8.js';
 
 /** In the encoding that was asked for, come what may. */
 export function decodeAs(block: Block, label: string): Decoded {
@@ -86,7 +86,7 @@ function sampleOf(bytes: Buffer): Buffer {
   let size = 0;
   for (const line of linesOf(bytes)) {
     if (size > SAMPLE) break;
-    if (utf8(line) !== null) continue;
+    if (isUtf8(line)) continue;
     lines.push(line.subarray(0, SAMPLE));
     size += line.length;
   }
@@ -150,7 +150,9 @@ function oddness(sample: Buffer, encoding: string): number {
 
 /** Line by line: files put together from several sources hold UTF-8 and others side by side. */
 function byLine(bytes: Buffer, encoding: string): string {
-  const lines = [...linesOf(bytes)].map((line) => utf8(line) ?? iconv.decode(line, encoding));
+  const lines = [...linesOf(bytes)].map((line) =>
+    isUtf8(line) ? line.toString() : iconv.decode(line, encoding),
+  );
   return lines.join('').replace(/^\uFEFF/, '');
 }
 

@@ -65,6 +65,10 @@ describe('the body', () => {
     );
   });
 
+  it('is found where the page is a mere run of paragraphs', async () => {
+    expect(await text(paragraphs)).toBe(PROSE.join('\n'));
+  });
+
   it('is a problem where there is none', async () => {
     const { articles, problems } = await parse(block(page('<nav><a href="/">Home</a></nav>')));
     expect(articles).toEqual([]);
