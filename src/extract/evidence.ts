@@ -141,9 +141,11 @@ function weighCue(short: boolean, setting: Setting, cue: Cue | null, found: Evid
     else if (cue.distance <= NEAR) found.push(EVIDENCE.cueAfter);
   } else if (cue.side === 'after' && cue.sort === 'reporting')
     found.push(cue.distance <= NEAR ? EVIDENCE.cueAfterShort : EVIDENCE.cueFarAfterShort);
-  else if (cue.sort === 'labelling')
-    found.push(cue.distance <= NEAR ? EVIDENCE.labelled : EVIDENCE.labelledFar);
-  else if (cue.sort === 'stance') found.push(EVIDENCE.stance);
+  else if (cue.sort === 'labelling') {
+    // `called the “quiet hours” bill` names the bill and judges nothing.
+    if (!setting.naming || !setting.beforeNoun)
+      found.push(cue.distance <= NEAR ? EVIDENCE.labelled : EVIDENCE.labelledFar);
+  } else if (cue.sort === 'stance') found.push(EVIDENCE.stance);
   else if (cue.sort === 'reporting' && cue.distance <= NEAR) found.push(EVIDENCE.cueBeforeShort);
 }
 
