@@ -26,7 +26,7 @@ export interface CorpusArticle {
 }
 
 /** Numbers for strings, in the order in which they come. */
-export class Numbering {
+class Numbering {
   readonly strings: string[] = [];
   private readonly numbers = new Map<string, number>();
 

@@ -31,7 +31,7 @@ export const offsetOf = (store: Wordings, wording: number): number =>
   (store.at[wording] as number) & (CHUNK - 1);
 
 /** A room for any number of words. */
-export const ENDLESS = 0xffffffff;
+const ENDLESS = 0xffffffff;
 
 /** The breaks of a wording as `at, room, at, room, …`. */
 export function breaksOf(store: Wordings, wording: number): Uint32Array {

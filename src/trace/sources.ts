@@ -75,7 +75,7 @@ export function sourcesOf(
  * Credits that vouch for all of an article: datelines and the like, and "reported CNN" said again and again with no
  * other outlet beside it.
  */
-export function wholeCredits({ credits }: Pick<TracedArticle, 'credits'>): Credit[] {
+function wholeCredits({ credits }: Pick<TracedArticle, 'credits'>): Credit[] {
   const reports = credits.filter(({ kind }) => kind === 'report');
   const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
   return [...credits.filter(isWhole), ...(isOfOne ? reports : [])];

@@ -10,7 +10,7 @@ interface Said extends Wording {
 }
 
 /** The least distance between `b` and a run of `a`'s words; `outside`: a run that is not wholly within inner marks. */
-export function edits(a: Wording, b: Wording, outside: boolean): number {
+function edits(a: Wording, b: Wording, outside: boolean): number {
   if (a.words.length < b.words.length) return Number.POSITIVE_INFINITY;
   const same = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
   const edges = [0, ...b.breaks.map((x) => x.at), b.words.length];

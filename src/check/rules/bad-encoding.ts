@@ -5,7 +5,6 @@ export const badEncoding: ProblemRule = {
   severity: 'warning',
   enabled: true,
   codes: ['bad-encoding'],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
   locate: (text) => text.search(/[^\0-\x7f]/),
   summary: 'The bytes are not valid in the encoding that the file should have; it was decoded all the same.',
   explanation: `The encoding was guessed. A wrong guess turns quotation marks and accents into other characters, and then \
