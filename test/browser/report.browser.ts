@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Cluster } from '../../src/cluster/cluster.js';
+import type { Cluster, Tie } from '../../src/cluster/cluster.js';
 import type { DedupeReport } from '../../src/pipeline/report.js';
+import type { Passages } from '../../src/report/html/lookup.js';
 import { dedupeHtml } from '../../src/report/html/page.js';
 import { fictional, fictionalPassages } from '../report/fictional.js';
 import { CHROMIUM, FLAGS } from './chromium.js';
@@ -166,43 +167,24 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
   });
 
   it('shows hostile text as text', async () => {
-    const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script></script></style></title>'\u202e--><svg onload=alert(3)>`;
-    const report = fictional(3);
-    const clusters = [...report.clusters].map((cluster) => ({
-      ...cluster,
-      text: attack,
-      speaker: { name: attack, type: 'person' as const, confidence: 1, agreement: 1 },
-      outlets: [attack],
-      origin: attack,
-      quotes: cluster.quotes.map((quote) => ({
-        ...quote,
-        text: attack,
-        outlet: attack,
-      })),
-    }));
-    const articles = [...report.articles].map((article) => ({
-      ...article,
-      title: attack,
-      url: `javascript:alert(4)//${attack}`,
-      credits: [attack],
-    }));
-    const quotes = clusters.flatMap((cluster) => cluster.quotes);
-    const contexts = new Map(quotes.map(({ id }) => [id, { before: attack, after: attack }]));
-    const prose = new Map(
-      clusters.flatMap((cluster) => cluster.unmarked ?? []).map((span) => [span, attack]),
-    );
-    const hostile = await open(
-      await browser.newPage(),
-      write({ ...report, clusters, articles }, { contexts, prose }),
-    );
-    await hostile.locator('#statements summary').first().click();
-    expect(await hostile.locator('.words').first().textContent()).toBe(
-      `“${attack.replace('\u202e', '[U+202E]')}”`,
-    );
-    expect(
-      await hostile.locator('img, svg[onload], script:nth-of-type(2), a[href^=javascript]').count(),
-    ).toBe(0);
-    await hostile.close();
+    const attacks = [
+      `"><img src=x onerror=alert(1)><script>alert(2)</script></script></style></title>'\u202e--><svg onload=alert(3)>`,
+      '</noscript></summary></details></ol><base href=//evil.example><iframe srcdoc=x><!--\0\ud800',
+      'W'.repeat(400),
+    ];
+    const large = await open(await browser.newPage(), write(...written('harmless words')));
+    const plain = await large.evaluate(kinds);
+    expect(plain.filter((kind) => kind.includes(':'))).toEqual(['file: 1']);
+    for (const attack of attacks) {
+      await large.goto(write(...written(attack)));
+      await large.locator('#statements summary').first().click();
+      const shown = attack.replace('\u202e', '[U+202E]').replace(/[\0\ud800]/g, '\ufffd');
+      expect(await large.locator('.words').first().textContent()).toBe(`“${shown}”`);
+      expect(await large.evaluate(kinds)).toEqual(plain);
+      await large.setViewportSize({ width: 320, height: 600 });
+      expect(await large.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    }
+    await large.close();
   });
 
   it('paints 10,000 statements about as soon as 100, and filters them at once', {
@@ -243,6 +225,55 @@ describe.skipIf(!existsSync(CHROMIUM))('HTML report in Chromium', () => {
 
 function names({ speaker, conflicts }: Cluster): string[] {
   return [...(speaker ? [speaker.name] : []), ...conflicts.map(({ name }) => name)];
+}
+
+/** A report whose articles say `text` wherever they can, and the passages around it. */
+function written(text: string): [DedupeReport, Passages] {
+  const report = fictional(3);
+  const clusters = [...report.clusters].map(
+    (cluster): Cluster => ({
+      ...cluster,
+      text,
+      speaker: { name: text, type: 'person', confidence: 1, agreement: 1 },
+      outlets: [text],
+      origin: text,
+      conflicts: [{ name: text, quotes: cluster.quotes.map(({ id }) => id) }],
+      alterations: [{ kind: 'name', quote: cluster.quotes[0]?.id as string, from: text, to: text }],
+      sources: [{ articles: [], credited: text, ties: [credit(cluster, text)] }],
+      quotes: cluster.quotes.map((quote) => ({ ...quote, text, outlet: text, path: text })),
+    }),
+  );
+  const articles = [...report.articles].map((article) => ({
+    ...article,
+    path: text,
+    title: text,
+    url: `javascript:alert(4)//${text}`,
+    credits: [text],
+  }));
+  const quotes = clusters.flatMap((cluster) => cluster.quotes);
+  const spans = clusters.flatMap((cluster) => cluster.unmarked ?? []);
+  const problems = [{ code: 'x', path: text, line: 1, column: 1, message: text }];
+  return [
+    { ...report, clusters, articles, problems },
+    {
+      contexts: new Map(quotes.map(({ id }) => [id, { before: text, after: text }])),
+      prose: new Map(spans.map((span) => [span, text])),
+    },
+  ];
+}
+
+function credit({ quotes }: Cluster, to: string): Tie {
+  return { article: quotes[0]?.article as string, because: 'credit', to, text: to };
+}
+
+/** In the page: how many elements and attributes there are of each name, and the schemes of its links. */
+function kinds(): string[] {
+  const found = new Map<string, number>();
+  for (const element of document.querySelectorAll('*'))
+    for (const kind of [element.localName, ...element.getAttributeNames().map((name) => `@${name}`)])
+      if (kind !== '@open') found.set(kind, (found.get(kind) ?? 0) + 1);
+  for (const link of document.querySelectorAll('a')) found.set(link.protocol, 1);
+  return Array.from(found, ([kind, count]) => `${kind} ${count}`).sort();
 }
 
 /** In the page: milliseconds from navigation to the first contentful paint. */
