@@ -1,110 +1,70 @@
 /**
- * What speaks for a candidate being the speaker, and how much. A candidate's score is the sum of its weights; its
- * probability is its share under exp (a conditional logit, McFadden 1974), nobody being a candidate too.
+ * What speaks for a candidate being the speaker, how much, and an example. A candidate's score is the sum of its
+ * weights; its probability is its share under exp (a conditional logit, McFadden 1974), nobody being a candidate too.
  */
-export const WEIGHTS = {
-  /** “…,” said Brix */
-  inverted: 1.1,
-  /** “…,” Brix said */
-  followed: 1.9,
-  /** “…,” exhorted Brix: a verb that is not of speech */
-  invertedOther: -0.5,
-  /** dubbed “…” by Brix */
-  agent: -0.1,
-  /** “…,” Brix erupted */
-  followedOther: -1.1,
-  /** “…” as Brix stood there and Cole said */
-  followedFar: -1.2,
-  /** Brix said, “…”; Brix said it was “…” */
-  preceded: 2.2,
-  /** Brix waved, saying “…” */
-  participle: 1.7,
-  /** Brix went on to say: “…” */
-  infinitive: 1.3,
-  /** Brix praised the “…” */
-  judged: 1,
-  /** Brix was there and “…” */
-  subject: -0.4,
-  /** according to Brix, “…” */
-  accordingTo: 2.8,
-  /** Brix: “…” */
-  colonName: -0.4,
-  /** the same with nothing else before: a label */
-  colonLabel: 2,
-  /** Brix delivered a message: “…” */
-  colonSentence: 1.6,
-  /** “…” “…,” said Brix */
-  ahead: -1,
-  /** “…” — Ada Brix */
-  signature: 0.9,
-  /** Brix sat down. “…” */
-  sentenceBefore: -2.6,
-  /** Brix said no. “…” */
-  saidBefore: -1.9,
-  /** “…” Brix said no. */
-  saidAfter: -1.5,
-  /** Brix sat down.¶ “…” */
-  paragraphBefore: -3.1,
-  /** Brix said no.¶ “…” */
-  saidParagraphBefore: -2.2,
-  /** “…,” said Brix. “…” */
-  carriedHere: 1.1,
-  /** “…,” said Brix.¶ “…” */
-  carriedOver: -2.5,
-  /** the quotation is a paragraph by itself, right after that of the speaker's */
-  carriedAlone: 3.3,
-  /** the paragraph before ends in a colon */
-  colonParagraph: 0.8,
-  /** the quotation is a paragraph by itself: of candidates in the paragraph before */
-  aloneAfter: 2.3,
-  /** “…” was there, said Brix; … , Brix said. */
-  closesSentence: 3,
-  /** linked as one statement by its marks */
-  carriedLinked: 2.5,
-  /** behind a comma inside the marks: “…,” */
-  commaThenFollows: 1.4,
-  /** behind a full stop: “….” Brix said */
-  stopThenFollows: -2.5,
-  /** “…?” Brix asked */
-  queryThenFollows: 0.2,
-  /** a colon before the mark: Brix said: “…” */
-  colonBefore: -0.2,
-  /** a comma before it: Brix said, “…” */
-  commaBefore: 0.2,
-  /** the verb stands beside the mark */
-  beside: 0.4,
-  /** more than eight words between */
-  far: -0.5,
-  /** another such verb stands nearer */
-  notNearest: 0.4,
-  /** Brix was asked: “…” */
-  passive: -3.7,
-  /** the verb is as common in other senses: "put" */
-  weakVerb: -1.2,
-  /** the speaker is a name */
-  name: 1,
-  pronoun: 0.7,
-  /** I, we, you */
-  firstPerson: -1.5,
-  /** a person by office or trade: "the mayor" */
-  role: 1.6,
-  group: 0.2,
-  organisation: 0.2,
-  document: 1.3,
-  /** something else in lower case: "the plan" */
-  thing: -0.8,
-  /** the article names it in full or with a title: a person or organisation for sure */
-  known: 1.2,
-  /** nobody is named */
-  nobody: -0.2,
-  /** nobody, for words inside the reporter's sentence */
-  nobodyPartial: 1,
-} satisfies Record<string, number>;
+export const EVIDENCE = {
+  inverted: { weight: 1.1, because: '“…,” said Brix' },
+  followed: { weight: 1.9, because: '“…,” Brix said' },
+  invertedOther: { weight: -0.5, because: '“…,” exhorted Brix: a verb that is not of speech' },
+  agent: { weight: -0.1, because: 'dubbed “…” by Brix' },
+  followedOther: { weight: -1.1, because: '“…,” Brix erupted' },
+  followedFar: { weight: -1.2, because: '“…” as Cole stood there and Brix said' },
+  preceded: { weight: 2.2, because: 'Brix said, “…”; Brix said it was “…”' },
+  participle: { weight: 1.7, because: 'Brix waved, saying “…”' },
+  infinitive: { weight: 1.3, because: 'Brix went on to say: “…”' },
+  judged: { weight: 1, because: 'Brix praised the “…”' },
+  subject: { weight: -0.4, because: 'Brix was there and “…”' },
+  accordingTo: { weight: 2.8, because: 'according to Brix, “…”' },
+  colonName: { weight: -0.4, because: 'words of a document before the colon: …the report: “…”' },
+  colonLabel: { weight: 2, because: 'Brix: “…”' },
+  colonSentence: { weight: 1.6, because: 'Brix delivered a message: “…”' },
+  ahead: { weight: -1, because: '“…” “…,” said Brix' },
+  signature: { weight: 0.9, because: '“…” — Ada Brix' },
+  sentenceBefore: { weight: -2.6, because: 'Brix sat down. “…”' },
+  saidBefore: { weight: -1.9, because: 'Brix said no. “…”' },
+  saidAfter: { weight: -1.5, because: '“…” Brix said no.' },
+  paragraphBefore: { weight: -3.1, because: 'Brix sat down.¶ “…”' },
+  saidParagraphBefore: { weight: -2.2, because: 'Brix said no.¶ “…”' },
+  carriedHere: { weight: 1.1, because: '“…,” said Brix. “…”' },
+  carriedOver: { weight: -2.5, because: '“…,” said Brix.¶ “…”' },
+  carriedAlone: {
+    weight: 3.3,
+    because: 'it goes on from the paragraph before, with nothing of the reporter’s around it',
+  },
+  colonParagraph: { weight: 0.8, because: 'the paragraph before ends in a colon' },
+  aloneAfter: { weight: 2.3, because: 'a paragraph by itself behind: Brix rose.¶ “…”' },
+  closesSentence: { weight: 3, because: '…, said Brix, at the end of the sentence' },
+  carriedLinked: { weight: 2.5, because: 'linked as one statement by its marks' },
+  commaThenFollows: { weight: 1.4, because: 'a comma ends the words: “…,” Brix' },
+  stopThenFollows: { weight: -2.5, because: 'a full stop ends the words: “….” Brix' },
+  queryThenFollows: { weight: 0.2, because: 'a question mark ends the words: “…?” Brix' },
+  colonBefore: { weight: -0.2, because: 'a colon before the mark: Brix said: “…”' },
+  commaBefore: { weight: 0.2, because: 'a comma before it: Brix said, “…”' },
+  beside: { weight: 0.4, because: 'the verb stands beside the mark' },
+  far: { weight: -0.5, because: 'more than eight words between' },
+  notNearest: { weight: 0.4, because: 'another such verb stands nearer' },
+  passive: { weight: -3.7, because: 'Brix was asked: “…”' },
+  weakVerb: { weight: -1.2, because: 'the verb is as common in other senses: "put"' },
+  name: { weight: 1, because: 'the speaker is a name' },
+  pronoun: { weight: 0.7, because: 'the speaker is a pronoun: she' },
+  firstPerson: { weight: -1.5, because: 'a first person: I, we, you' },
+  role: { weight: 1.6, because: 'an office or trade: the mayor' },
+  group: { weight: 0.2, because: 'several people: officials' },
+  organisation: { weight: 0.2, because: 'an organisation: the Harbour Authority' },
+  document: { weight: 1.3, because: 'something written: the report' },
+  thing: { weight: -0.8, because: 'something else in lower case: the plan' },
+  known: {
+    weight: 1.2,
+    because: 'the article has the full name or a title: a person or organisation for sure',
+  },
+  nobody: { weight: -0.2, because: 'nobody is named' },
+  nobodyPartial: { weight: 1, because: 'nobody, for words inside the reporter’s sentence' },
+} satisfies Record<string, { weight: number; because: string }>;
 
-export type Feature = keyof typeof WEIGHTS;
+export type Feature = keyof typeof EVIDENCE;
 
 export function score(features: readonly Feature[]): number {
   let sum = 0;
-  for (const feature of features) sum += WEIGHTS[feature];
+  for (const feature of features) sum += EVIDENCE[feature].weight;
   return sum;
 }

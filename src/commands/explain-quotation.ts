@@ -1,4 +1,5 @@
 import { attribute } from '../attribute/attribute.js';
+import { suspectsAt } from '../attribute/explanation.js';
 import { explainAt } from '../extract/explanation.js';
 import { extract } from '../extract/extract.js';
 import type { Problem } from '../read/article.js';
@@ -19,11 +20,18 @@ export async function explainQuotation(
 ): Promise<Exit> {
   const problems: Problem[] = [];
   for await (const article of articlesOf(paths, options, io, problems)) {
-    const quote = attribute(extract(article)).find((one) => one.id === id);
+    const extraction = extract(article);
+    const quote = attribute(extraction).find((one) => one.id === id);
     const explanation = quote === undefined ? null : explainAt(article, quote.start);
     if (quote === undefined || explanation === null) continue;
     await print(
-      quotationText(article, quote, explanation, await resultStyle(options, io)),
+      quotationText(
+        article,
+        quote,
+        explanation,
+        suspectsAt(extraction, quote.start),
+        await resultStyle(options, io),
+      ),
       options.output,
       io,
     );

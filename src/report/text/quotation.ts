@@ -1,3 +1,4 @@
+import type { Suspect } from '../../attribute/explanation.js';
 import type { Quote } from '../../attribute/quote.js';
 import type { Explanation } from '../../extract/explanation.js';
 import { sum } from '../../extract/judge.js';
@@ -20,11 +21,12 @@ const ROLES: Readonly<Record<Role, string>> = {
 
 type Place = (span: Span) => string;
 
-/** Why a quotation is one: its paragraph, its marks with their prices, what speaks for speech, cue and speaker. */
+/** Why a quotation is one: its paragraph, its marks with their prices, what speaks for speech and for each speaker, and its cue. */
 export function* quotationText(
   article: Article,
   quote: Quote,
   { passage, nextBest, judged }: Explanation,
+  suspects: readonly Suspect[],
   { chalk, width }: Style,
 ): Iterable<string> {
   const { text } = article;
@@ -49,6 +51,13 @@ export function* quotationText(
     yield paragraph(because, width, `  ${signed(weight).padStart(4)}  `);
   if (judged.region.carried) yield '  it goes on from the paragraph before and is what it was there\n';
 
+  if (suspects.length > 0) yield `\n${chalk.bold('Speaker')}, by shares of probability; weights add up\n`;
+  for (const suspect of suspects.slice(0, SUSPECTS)) {
+    yield `  ${suspect.probability.toFixed(2)}  ${suspectLine(suspect)}\n`;
+    for (const { weight, because } of suspect.evidence)
+      yield paragraph(because, width, `        ${signed(weight).padStart(4)}  `);
+  }
+
   yield '\n';
   yield `cue        ${quote.cue === null ? 'none' : `${quoted(quote.cue.text)} at ${place(quote.cue)}`}\n`;
   yield `continues  ${quote.continues ?? 'nothing'}\n`;
@@ -70,6 +79,14 @@ function nextBestLine(text: string, best: Reading, next: Reading | null, place: 
       ? ''
       : `: ${printable(text.slice(other.start, other.end))} at ${place(other)} ${ROLES[other.role]}`;
   return `  the next best reading costs ${next.price}${how}`;
+}
+
+/** How many suspects are shown. */
+const SUSPECTS = 3;
+
+function suspectLine({ mention, name }: Suspect): string {
+  if (mention === null) return 'nobody';
+  return name === null ? quoted(mention) : `${printable(name)}, by ${quoted(mention)}`;
 }
 
 function signed(weight: number): string {

@@ -1,0 +1,32 @@
+import type { Extraction } from '../extract/quotation.js';
+import { EVIDENCE } from './evidence.js';
+import { readSpeakers } from './speakers.js';
+
+/** Somebody who may have spoken: the likelier first. */
+export interface Suspect {
+  /** The words that name it; null for nobody. */
+  readonly mention: string | null;
+  readonly name: string | null;
+  /** Its share of probability among all suspects. */
+  readonly probability: number;
+  readonly evidence: readonly { readonly weight: number; readonly because: string }[];
+}
+
+/** Who was weighed as the speaker of the quotation whose content begins at `start`, and by what. */
+export function suspectsAt(extraction: Extraction, start: number): Suspect[] {
+  const index = extraction.quotations.findIndex((quotation) => quotation.start === start);
+  const { text } = extraction.article;
+  return (readSpeakers(extraction)[index]?.weighed ?? []).map(
+    ({ candidate, named, features, probability }) => ({
+      mention:
+        candidate &&
+        text.slice(
+          candidate.tokens.start[candidate.phrase.first],
+          candidate.tokens.end[candidate.phrase.last],
+        ),
+      name: named?.name ?? null,
+      probability,
+      evidence: features.map((feature) => EVIDENCE[feature]),
+    }),
+  );
+}
