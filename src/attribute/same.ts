@@ -5,12 +5,12 @@ import { wordsOf } from '../text/words.js';
 export interface Identity {
   /** Equal for all names that can be one speaker's: the surname, or the organisation's last word. */
   readonly key: string;
-  /** Words before the surname, titles dropped. */
+  /** Words before the surname, without titles and the particles of names (van der Olm). */
   readonly given: readonly string[];
   readonly organisation: boolean;
 }
 
-const { titles, suffixes } = lexiconFor(null).mentions;
+const { titles, suffixes, particles } = lexiconFor(null).mentions;
 
 /** Null for a name without words. */
 export function identityOf(name: string, organisation: boolean): Identity | null {
@@ -21,7 +21,11 @@ export function identityOf(name: string, organisation: boolean): Identity | null
   while (start < end - 1 && titles.has(words[start] as string)) start++;
   while (end - 1 > start && suffixes.has(words[end - 1] as string)) end--;
   if (start === end) return null;
-  return { key: words[end - 1] as string, given: words.slice(start, end - 1), organisation };
+  return {
+    key: words[end - 1] as string,
+    given: words.slice(start, end - 1).filter((word) => organisation || !particles.has(word)),
+    organisation,
+  };
 }
 
 /**

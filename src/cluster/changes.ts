@@ -1,5 +1,8 @@
+import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Wording } from '../text/words.js';
 import { align, type Step } from './align.js';
+
+const { abbreviations } = lexiconFor(null);
 
 /** A quotation's text with its normal form. */
 export interface Worded extends Wording {
@@ -68,13 +71,22 @@ function difference(leader: Worded, member: Worded, first: Step, next: Step | un
 function printed(side: Worded, start: number, end: number): string {
   if (start < end) return side.text.slice(side.starts[start], side.ends[end - 1]);
   const isBreak = side.breaks.some((x) => x.at === start);
-  return isBreak ? side.text.slice(side.ends[start - 1], side.starts[start]).trim() : '';
+  return isBreak
+    ? side.text.slice(side.ends[start - 1], side.starts[start]).replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+    : '';
 }
 
 function printedWords({ text, words, starts, ends }: Worded, start: number, end: number): PrintedWord[] {
   return words.slice(start, end).map((word, n) => {
     const at = start + n;
     const before = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
-    return { word, text: text.slice(starts[at], ends[at]), opens: at === 0 || /[.?!:…“‘"]/.test(before) };
+    return {
+      word,
+      text: text.slice(starts[at], ends[at]),
+      opens:
+        at === 0 ||
+        /[?!:…“‘"]/.test(before) ||
+        (before.includes('.') && !abbreviations.has(words[at - 1] as string)),
+    };
   });
 }

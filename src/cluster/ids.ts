@@ -5,10 +5,10 @@ import { chunkOf, offsetOf } from './wordings.js';
  * Ids of clusters by leader: 48 bits of a hash of the leader's words and speaker, so that they stay as long as the
  * statement does; where two are equal, all but the first in canonical order are told apart by article and start.
  */
-export function clusterIds(corpus: Corpus, leaders: Iterable<number>): Map<number, string> {
+export function clusterIds(corpus: Corpus, leaders: Iterable<number>): (leader: number) => string {
   const hashes = corpus.vocabulary.map((word) => hashString(word, SEED));
   const taken = new Set<number>();
-  const ids = new Map<number, string>();
+  const ids = new Float64Array(corpus.count);
   for (const leader of leaders) {
     let hash = hashLeader(corpus, hashes, leader);
     if (taken.has(hash)) {
@@ -16,9 +16,9 @@ export function clusterIds(corpus: Corpus, leaders: Iterable<number>): Map<numbe
       for (hash = hashString(place, hash); taken.has(hash); hash = hashString(place, hash));
     }
     taken.add(hash);
-    ids.set(leader, `c_${hash.toString(16).padStart(12, '0')}`);
+    ids[leader] = hash;
   }
-  return ids;
+  return (leader) => `c_${(ids[leader] as number).toString(16).padStart(12, '0')}`;
 }
 
 const SEED = 0x9e3779b97f4a;

@@ -9,7 +9,8 @@ export interface Listing {
   readonly leaders: Uint32Array;
   /** By leader, the members in canonical order, itself first. */
   readonly members: Lists;
-  readonly ids: ReadonlyMap<number, string>;
+  /** The id of a leader's cluster. */
+  readonly idOf: (leader: number) => string;
   /** How many are carried by two outlets or more. */
   readonly shared: number;
 }
@@ -21,7 +22,7 @@ export function list(corpus: Corpus, { leader, order }: Statements): Listing {
   );
   const members = { from: places.from, items: places.items.map((place) => order[place] as number) };
   const leaders = order.filter((quote) => leader[quote] === quote);
-  const ids = clusterIds(corpus, leaders);
+  const idOf = clusterIds(corpus, leaders);
   const outlets = new Uint32Array(corpus.count);
   const seen: (string | undefined)[] = [];
   let shared = 0;
@@ -37,9 +38,9 @@ export function list(corpus: Corpus, { leader, order }: Statements): Listing {
       (outlets[y] as number) - (outlets[x] as number) ||
       size(y) - size(x) ||
       byCodeUnit(seen[x] as string, seen[y] as string) ||
-      byCodeUnit(ids.get(x) as string, ids.get(y) as string),
+      byCodeUnit(idOf(x), idOf(y)),
   );
-  return { leaders, members, ids, shared };
+  return { leaders, members, idOf, shared };
 }
 
 function countOutlets({ article, articles }: Corpus, quotes: Uint32Array): number {

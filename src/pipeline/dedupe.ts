@@ -21,7 +21,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
   const { articles, corpus, records, traces, problems } = collection;
   const threshold = options.threshold ?? 0.9;
   const statements = statementsFrom(corpus, threshold, await links(collection, threshold, options));
-  const { leaders, members, ids, shared } = list(corpus, statements);
+  const { leaders, members, idOf, shared } = list(corpus, statements);
   const membersOf = (leader: number) =>
     members.items.subarray(members.from[leader], members.from[leader + 1]);
   const origins = trace(
@@ -30,16 +30,16 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     { statements: Array.from(leaders, membersOf), articleOf: corpus.article },
     new OutletDirectory(),
   );
-  const idOf = (statement: number) => records.get(leaders[statement] as number).id;
+  const leaderId = (statement: number) => records.get(leaders[statement] as number).id;
   const clusterOf = (leader: number, statement: number): Cluster => {
     const own = membersOf(leader);
     const { sources, origin, unmarked, overlapping } = origins.statement(statement);
     const matching = (statements.related.get(leader) ?? []).map((quote) => records.get(quote).id);
     const cluster = describe({
-      id: ids.get(leader) as string,
+      id: idOf(leader),
       quotes: Array.from(own, (quote) => records.get(quote)),
       edits: Array.from(own, (quote) => statements.edits[quote] as number),
-      related: [...new Set([...matching, ...overlapping.map(idOf)])],
+      related: [...new Set([...matching, ...overlapping.map(leaderId)])],
     });
     return {
       ...cluster,

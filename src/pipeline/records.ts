@@ -19,6 +19,8 @@ export class Records {
   private readonly firsts: number[] = [];
   private bytes = 0;
   private file: number | null = null;
+  /** One buffer for all records that are read back. */
+  private scratch = Buffer.alloc(1 << 16);
 
   /** @param ends where each record ends in `records` */
   add(records: Uint8Array, ends: Uint32Array): void {
@@ -48,9 +50,9 @@ export class Records {
     const from = quote === this.firsts[part] ? 0 : (ends[quote - 1] as number);
     const length = (ends[quote] as number) - from;
     if (this.file === null) return (this.parts[part] as Buffer).toString('utf8', from, from + length);
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(this.file, bytes, 0, length, (this.starts[part] as number) + from);
-    return bytes.toString();
+    if (this.scratch.length < length) this.scratch = Buffer.alloc(2 * length);
+    readSync(this.file, this.scratch, 0, length, (this.starts[part] as number) + from);
+    return this.scratch.toString('utf8', 0, length);
   }
 
   private partOf(quote: number): number {

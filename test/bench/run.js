@@ -1,6 +1,7 @@
 // npm run bench [-- name…]: speed and growth, measured. Without a name, all of them.
 const BENCHES = {
   marks: './marks.js',
+  cluster: './cluster.js',
 };
 
 const names = process.argv.slice(2);

@@ -46,7 +46,8 @@ function distancesFrom(run: readonly string[], b: Wording): number[] {
   return column;
 }
 
-const allowed = (limit: number, b: Wording) => Math.floor(((1000 - limit) * b.words.length) / 1000);
+const allowed = (limit: number, b: Wording) =>
+  Math.floor(((1000 - Math.max(0, limit)) * b.words.length) / 1000);
 const day = (quote: Quote) =>
   quote.published === null
     ? null
@@ -76,27 +77,40 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
 
   const samePerson = (x: Said, y: Said) =>
     x.identity !== null && y.identity !== null && sameSpeaker(x.identity, y.identity);
-  const distances = new Map<string, number>();
   const distance = (x: Said, y: Said): number => {
-    const at = `${x.quote.id} ${y.quote.id}`;
-    const known = distances.get(at);
-    if (known !== undefined) return known;
     const outside = !samePerson(x, y);
-    const found = Math.min(edits(x, y, outside), edits(y, x, outside));
-    distances.set(at, found);
-    return found;
+    return Math.min(edits(x, y, outside), edits(y, x, outside));
   };
   const shorter = (x: Said, y: Said) => (x.words.length < y.words.length ? x : y);
+
+  // Every pair is looked at once, and its distance taken unless more of b's words are nowhere in a than edits are allowed.
+  const distances = new Map<Said, Map<Said, number>>(all.map((said) => [said, new Map()]));
+  const vocabularies = new Map(all.map((said) => [said, new Set(said.words)]));
+  all.forEach((x, i) => {
+    for (const y of all.slice(i + 1)) {
+      const b = shorter(x, y);
+      const vocabulary = vocabularies.get(b === x ? y : x) as Set<string>;
+      const most = allowed(limit - 100, b);
+      let missing = 0;
+      for (const word of b.words) if (!vocabulary.has(word) && ++missing > most) break;
+      if (missing > most) continue;
+      const found = distance(x, y);
+      if (found > most) continue;
+      distances.get(x)?.set(y, found);
+      distances.get(y)?.set(x, found);
+    }
+  });
+  const between = (x: Said, y: Said) => distances.get(x)?.get(y) ?? Number.POSITIVE_INFINITY;
+
   const byText = (x: Said, y: Said) => {
     const b = shorter(x, y);
-    return b.words.length >= 8 && distance(x, y) <= allowed(limit, b);
+    return b.words.length >= 8 && between(x, y) <= allowed(limit, b);
   };
-  const shareStatement = (x: Said, y: Said) =>
-    all.some(
-      (p) =>
-        p.quote.article === x.quote.article &&
-        all.some((q) => q.quote.article === y.quote.article && p !== q && byText(p, q)),
-    );
+  // That the two in question themselves match by text is no case: then nothing needs to corroborate them.
+  const sharing = new Set<string>();
+  for (const [x, others] of distances)
+    for (const y of others.keys()) if (byText(x, y)) sharing.add(`${x.quote.article}\0${y.quote.article}`);
+  const shareStatement = (x: Said, y: Said) => sharing.has(`${x.quote.article}\0${y.quote.article}`);
   const near = (x: Said, y: Said) => {
     const [p, q] = [day(x.quote), day(y.quote)];
     return p !== null && q !== null && Math.abs(p - q) <= 14;
@@ -106,9 +120,9 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     const sameArticle = x.quote.article === y.quote.article;
     if (b.words.length >= 5)
       return (
-        distance(x, y) <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))
+        between(x, y) <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))
       );
-    if (b.words.length === 0 || distance(x, y) > 0 || !samePerson(x, y)) return false;
+    if (b.words.length === 0 || between(x, y) > 0 || !samePerson(x, y)) return false;
     return sameArticle || shareStatement(x, y) || (b.words.length > 1 && near(x, y));
   };
 
@@ -127,7 +141,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     x.quote.start - y.quote.start;
   const canonical = [...all].sort(compare);
 
-  const sim = (x: Said, y: Said) => 1 - distance(x, y) / shorter(x, y).words.length;
+  const sim = (x: Said, y: Said) => 1 - between(x, y) / shorter(x, y).words.length;
   const gap = (x: Said, y: Said) => {
     const [p, q] = [day(x.quote), day(y.quote)];
     return p === null || q === null ? Number.POSITIVE_INFINITY : Math.abs(p - q);
@@ -136,7 +150,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   const joined: Joined = { leaders: new Map(), similarity: new Map(), related: new Map() };
   const members = new Map<Said, Said[]>();
   for (const x of canonical) {
-    const matching = leaders.filter((y) => byText(x, y) || corroborated(x, y));
+    const matching = leaders.filter((y) => distances.get(x)?.has(y) && (byText(x, y) || corroborated(x, y)));
     const score = (y: Said) => [
       byText(x, y) ? 0 : 1,
       -sim(x, y),
@@ -158,7 +172,8 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   }
   for (const leader of leaders) {
     const own = members.get(leader) as Said[];
-    const found = all.filter(
+    const near = new Set(own.flatMap((y) => [...(distances.get(y)?.keys() ?? [])]));
+    const found = [...near].filter(
       (x) =>
         !own.includes(x) &&
         !byText(x, leader) &&

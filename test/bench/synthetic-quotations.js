@@ -1,5 +1,5 @@
 // Synthetic quotation records by a small grammar, for measuring only: what real ones do in number, length and copying.
-// node test/bench/synthetic.js COUNT [viral|short|long] > quotes.ndjson
+// writeSynthetic(path, count, kind?) writes them.
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -173,7 +173,8 @@ function* ordinary(count) {
 }
 
 function newSpeaker() {
-  return `${pick(GIVEN)} ${SURNAMES[zipf(SURNAMES.length)]}`;
+  const person = zipf(20_000);
+  return `${GIVEN[(person * 7) % GIVEN.length]} ${SURNAMES[person % SURNAMES.length]}`;
 }
 
 /** Inputs that are viral or odd, by name. */
