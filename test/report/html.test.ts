@@ -88,6 +88,22 @@ describe('HTML report', () => {
       expect(document.querySelectorAll(`.copying svg .${kind}`)).toHaveLength(1);
   });
 
+  it('orders carriers to the day where an hour is missing', () => {
+    const [leader, second] = (clusters.find(({ quotes }) => quotes.length > 2) as Cluster).quotes as [
+      Member,
+      Member,
+    ];
+    const rows = (...published: string[]) =>
+      one({
+        quotes: [leader, second].map((quote, at) => ({ ...quote, published: published[at] as string })),
+      }).document.querySelectorAll('.carriers tbody tr');
+    const times = (...published: string[]) =>
+      [...rows(...published)].map((row) => row.querySelector('time')?.getAttribute('datetime'));
+    expect(times('2031-05-02T08:15', '2031-05-02')).toEqual(['2031-05-02T08:15', '2031-05-02']);
+    expect(times('2031-05-02T08:15', '2031-05-02T07:00')).toEqual(['2031-05-02T07:00', '2031-05-02T08:15']);
+    expect(rows('2031-05-02T08:15', '2031-05-02')[0]?.querySelector('.lane')).toBeNull();
+  });
+
   it('shows who carries it without marks', () => {
     const article = (report.articles as readonly ReportArticle[])[0] as ReportArticle;
     const span = { article: article.id, start: 0, end: 9, kind: 'indirect', closeness: 0.8 } as const;

@@ -1,5 +1,5 @@
 import type { Cluster, Member } from '../../cluster/cluster.js';
-import { day, instant, time } from './date.js';
+import { instant, time } from './date.js';
 import { carrier, type Lookup } from './lookup.js';
 import { link, type Markup, markup } from './markup.js';
 import type { Wording } from './wordings.js';
@@ -9,21 +9,21 @@ export function carriers(cluster: Cluster, list: readonly Wording[], look: Looku
   const letters = new Map(
     list.flatMap(({ letter, members }) => members.map(({ id }) => [id, letter] as const)),
   );
-  const members = [...cluster.quotes].sort(byDate);
-  const known = members.map((member) => instant(member.published)).filter((at) => at !== null);
-  const first = known[0] ?? 0;
-  const span = (known.at(-1) ?? 0) - first;
-  const ends =
-    known.length > 0 && span > 0 ? members.filter((member) => instant(member.published) !== null) : [];
+  const when = clock(cluster.quotes);
+  const members = [...cluster.quotes].sort((a, b) => compared(when(a), when(b)));
+  const dated = members.filter((member) => when(member) !== null);
+  const [earliest, latest] = [dated[0], dated.at(-1)];
+  const first = earliest ? (when(earliest) as number) : 0;
+  const span = latest ? (when(latest) as number) - first : 0;
   return markup`<h3>Who carried it when</h3>
 <table class="carriers"><thead><tr><th scope="col">Outlet</th><th scope="col">Published</th>${
-    ends.length > 0 &&
-    markup`<th scope="col" class="lane"><span>${day(ends[0]?.published as string)}</span><span>${day(ends.at(-1)?.published as string)}</span></th>`
+    span > 0 &&
+    markup`<th scope="col" class="lane">${[earliest, latest].map((end) => time(end?.published ?? null))}</th>`
   }<th scope="col">Article</th><th scope="col">Speaker as named</th>${list.length > 1 && markup`<th scope="col">Wording</th>`}</tr></thead><tbody>
 ${members.map((member) => {
-  const at = instant(member.published);
+  const at = when(member);
   return markup`<tr><td><bdi>${carrier(member)}</bdi></td><td>${time(member.published)}</td>${
-    ends.length > 0 && markup`<td class="lane">${at === null ? null : lane((at - first) / span)}</td>`
+    span > 0 && markup`<td class="lane">${at === null ? null : lane((at - first) / span)}</td>`
   }<td class="article">${source(member, look)}</td><td>${named(member)}</td>${list.length > 1 && markup`<td>${letters.get(member.id) ?? null}</td>`}</tr>
 `;
 })}</tbody></table>
@@ -47,7 +47,13 @@ function named({ speaker, inferredSpeaker }: Member): Markup {
   return markup`<bdi>${mention}</bdi>${name !== null && !mention.includes(name) && markup` (<bdi>${name}</bdi>)`}`;
 }
 
-function byDate(a: Member, b: Member): number {
-  const [left, right] = [instant(a.published), instant(b.published)];
-  return left === right ? 0 : left === null ? 1 : right === null ? -1 : left - right;
+/** When each was published: to the day if any has no hour, since 9 May is not before 9 May, 08:15. */
+function clock(members: readonly Member[]): (member: Member) => number | null {
+  const exact = members.every(({ published }) => published === null || published.includes('T'));
+  return ({ published }) => instant(exact ? published : (published?.slice(0, 10) ?? null));
+}
+
+/** The unknown last. */
+function compared(a: number | null, b: number | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
 }

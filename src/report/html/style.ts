@@ -98,7 +98,7 @@ ins { color: var(--added); background: var(--added-paper); text-decoration: unde
 .carriers th, .carriers td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--rule); vertical-align: middle; }
 .carriers td:first-child { min-width: 8.5rem; }
 .lane { width: 22%; min-width: 7rem; }
-th.lane span + span { float: right; margin-right: -0.5rem; }
+th.lane time + time { float: right; margin-right: -0.5rem; }
 .lane svg { display: block; width: 100%; height: 14px; overflow: visible; fill: none; stroke: var(--rule); stroke-width: 1px; }
 .lane path { vector-effect: non-scaling-stroke; }
 .lane .dot { stroke: var(--accent); stroke-width: 9px; stroke-linecap: round; }
