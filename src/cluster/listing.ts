@@ -1,7 +1,7 @@
 import { byCodeUnit, type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
+import type { Grouping } from './group.js';
 import { clusterIds } from './ids.js';
-import type { Statements } from './statements.js';
 
 /** The clusters of a corpus in the order of the report, as numbers. */
 export interface Listing {
@@ -15,7 +15,7 @@ export interface Listing {
   readonly shared: number;
 }
 
-export function list(corpus: Corpus, { leader, order }: Statements): Listing {
+export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
   const places = listsBy(
     Uint32Array.from(order, (quote) => leader[quote] as number),
     corpus.count,

@@ -14,5 +14,7 @@ export async function explain(
 ): Promise<Exit> {
   if (id.startsWith('q_'))
     return (await import('./explain-quotation.js')).explainQuotation(id, paths, options, io);
+  if (id.startsWith('c_'))
+    return (await import('./explain-cluster.js')).explainCluster(id, paths, options, io);
   return (await import('./explain-rule.js')).explainRule(id, options, io);
 }

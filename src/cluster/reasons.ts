@@ -1,0 +1,64 @@
+import { listsBy } from './canonical.js';
+import type { Grouping } from './group.js';
+import type { Matcher } from './match.js';
+import { ALONE, SHORTEST } from './rule.js';
+
+/** Why a quotation is, or is not, in the cluster of a leader. */
+export interface Reason {
+  readonly quote: number;
+  readonly because: string;
+}
+
+export interface Reasons {
+  readonly members: readonly Reason[];
+  /** Quotations of other clusters whose words are within reach of the leader's. */
+  readonly outside: readonly Reason[];
+}
+
+/** Of each member of a leader's cluster the rule by which it is in, and of its neighbours why they are not. */
+export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: number): Reasons {
+  const members = Array.from(order)
+    .filter((quote) => leader[quote] === head && quote !== head)
+    .map((quote) => ({ quote, because: whyIn(matcher, quote, head) }));
+  const { adjacency, corpus } = matcher;
+  const carriers = listsBy(corpus.wording, corpus.store.count);
+  const wording = corpus.wording[head] as number;
+  const outside: Reason[] = [];
+  for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
+    const other = adjacency.other[row] as number;
+    for (let i = carriers.from[other] as number; i < (carriers.from[other + 1] as number); i++) {
+      const quote = carriers.items[i] as number;
+      if (leader[quote] !== head) outside.push({ quote, because: whyNot(matcher, quote, head, row) });
+    }
+  }
+  return { members, outside };
+}
+
+function whyIn(matcher: Matcher, quote: number, head: number): string {
+  const words = matcher.length(quote);
+  const row = matcher.linked(quote, head);
+  if (words < SHORTEST)
+    return `its ${words} words stand there word for word; ${corroboration(matcher, quote, head)}`;
+  const match = row === -1 ? null : matcher.match(quote, head, row);
+  if (match?.rule === 1) return `by text alone: ${match.edits} edits in ${words} words`;
+  return `with corroboration: ${match?.edits} edits in ${words} words; ${corroboration(matcher, quote, head)}`;
+}
+
+function corroboration(matcher: Matcher, quote: number, head: number): string {
+  const found = [
+    matcher.sameArticle(quote, head) ? 'the same article' : null,
+    matcher.sameSpeaker(quote, head) ? 'the same speaker' : null,
+    matcher.related(quote, head) ? 'articles that share a statement' : null,
+    Number.isFinite(matcher.daysApart(quote, head)) ? `${matcher.daysApart(quote, head)} days apart` : null,
+  ];
+  return found.filter((reason) => reason !== null).join(', ') || 'nothing corroborates it';
+}
+
+function whyNot(matcher: Matcher, quote: number, head: number, row: number): string {
+  const match = matcher.match(quote, head, row);
+  if (match !== null) return 'it matches, but another leader more closely';
+  const words = Math.min(matcher.length(quote), matcher.length(head));
+  const edits = (matcher.sameSpeaker(quote, head) ? matcher.adjacency.edits : matcher.adjacency.outside)[row];
+  const alone = words < ALONE ? `fewer than ${ALONE} words` : 'too many for the text alone';
+  return `${edits} edits in ${words} words, ${alone}; ${corroboration(matcher, quote, head)}`;
+}

@@ -1,0 +1,42 @@
+import type { Quote } from '../attribute/quote.js';
+import { adjacencyOf } from '../cluster/adjacency.js';
+import { group } from '../cluster/group.js';
+import { aloneJobs, link, scopeJobs } from '../cluster/link.js';
+import { list } from '../cluster/listing.js';
+import { Matcher } from '../cluster/match.js';
+import { reasonsFor } from '../cluster/reasons.js';
+import { limitsOf } from '../cluster/rule.js';
+import type { Collection } from './collect.js';
+
+export interface Explained {
+  readonly quote: Quote;
+  readonly because: string;
+}
+
+export interface ClusterExplanation {
+  readonly leader: Quote;
+  readonly members: readonly Explained[];
+  readonly outside: readonly Explained[];
+}
+
+/** Why a cluster is as it is; null if there is none of that id. */
+export function explainCluster(
+  collection: Collection,
+  id: string,
+  threshold = 0.9,
+): ClusterExplanation | null {
+  const { corpus, records } = collection;
+  const alone = aloneJobs(corpus, threshold, 1).map(link);
+  const corroborated = scopeJobs(corpus, threshold, alone, 1).map(link);
+  const matcher = new Matcher(corpus, adjacencyOf(corpus, [...alone, ...corroborated]), limitsOf(threshold));
+  const grouping = group(matcher);
+  const { leaders, idOf } = list(corpus, grouping);
+  const leader = leaders.find((quote) => idOf(quote) === id);
+  if (leader === undefined) return null;
+  const { members, outside } = reasonsFor(matcher, grouping, leader);
+  const explained = ({ quote, because }: { quote: number; because: string }) => ({
+    quote: records.get(quote),
+    because,
+  });
+  return { leader: records.get(leader), members: members.map(explained), outside: outside.map(explained) };
+}
