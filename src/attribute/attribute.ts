@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Extraction } from '../extract/quotation.js';
 import { positions } from '../text/spans.js';
 import type { Quote } from './quote.js';
@@ -32,5 +32,5 @@ export function attribute(extraction: Extraction): Quote[] {
 
 /** `q_` and a hash of article id and start. */
 export function quoteId(article: string, start: number): string {
-  return `q_${createHash('sha256').update(`${article}\0${start}`).digest('hex').slice(0, 12)}`;
+  return `q_${hash('sha256', `${article}\0${start}`).slice(0, 12)}`;
 }

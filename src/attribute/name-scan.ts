@@ -9,8 +9,6 @@ export interface Run {
   readonly bits: number[];
   readonly start: number;
   end: number;
-  /** The word in lower case right before it: "spokesman". */
-  readonly before: { readonly start: number; readonly end: number };
 }
 
 const GIVEN = Word.male | Word.female;
@@ -26,27 +24,18 @@ const BREAKS =
 
 /** Calls `visit` for every run of two words and more, in one pass over `text`. */
 export function scanNames(text: string, from: number, classes: WordTable, visit: (run: Run) => void): void {
-  let start = from;
-  let end = from;
-  for (let at = from; at < text.length; ) {
-    const letter = LETTER[text.charCodeAt(at)];
-    if (letter === 0) {
-      at++;
+  for (let at = from; at < text.length; at++) {
+    if (LETTER[text.charCodeAt(at)] !== 2 || (at > from && LETTER[text.charCodeAt(at - 1)] !== 0)) continue;
+    const end = wordEnd(text, at);
+    if (!goesOn(text, end)) {
+      at = end;
       continue;
     }
-    const last = wordEnd(text, at);
-    if (letter !== 2 || !goesOn(text, last)) {
-      start = letter === 2 ? last : at;
-      end = last;
-      at = last;
-      continue;
-    }
-    const run: Run = { words: [], bits: [], start: at, end: last, before: { start, end } };
+    const run: Run = { words: [], bits: [], start: at, end };
     at = readRun(text, at, run, classes);
     run.end = at;
     if (run.words.length > 1) visit(run);
-    start = at;
-    end = at;
+    at--;
   }
 }
 

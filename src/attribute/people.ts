@@ -134,11 +134,13 @@ function recordOrganisation(run: Run, organisations: Map<string, Organisation[]>
   return ((bits.at(-1) as number) & Word.organisation) !== 0;
 }
 
-/** "spokesman Ada Brix" */
-function roleBefore(text: string, { before, start }: Run, classes: WordTable, roles: Set<string>): void {
-  if (before.end !== start - 1) return;
-  const word = text.slice(before.start, before.end);
-  if ((classes.of(word) & Word.role) !== 0) roles.add(word);
+/** "spokesman Ada Brix": the word in lower case right before. */
+function roleBefore(text: string, { start }: Run, classes: WordTable, roles: Set<string>): void {
+  let from = start - 1;
+  if (text.charCodeAt(from) !== 32) return;
+  while (from > 0 && start - from < 20 && isWordCode(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, start - 1);
+  if ((classes.of(word) & Word.role) !== 0) roles.add(word.toLowerCase());
 }
 
 const CLAUSE = Word.preposition | Word.auxiliary | Word.pronoun | Word.says;
