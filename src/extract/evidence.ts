@@ -14,7 +14,7 @@ const row = (weight: number, because: string): Evidence => ({ weight, because })
  * Weights in tenths of the logarithm of odds, as logistic regression gives them, rounded. `short` quotations have at
  * most four words. At a sum above 0 the words are taken as speech.
  */
-export const EVIDENCE = {
+const EVIDENCE = {
   marked: row(3, 'words in marks are more often speech than not'),
 
   words2: row(6, 'two words: “no way”'),

@@ -30,27 +30,32 @@ export function compare(name, floor, program) {
   );
 }
 
-/** How the processor's time for `run(input(n))` grows when n doubles, each run at least half a second; the less of two runs. */
+/** The size that `growth` starts from. */
+const SIZE = 1 << 16;
+
+/**
+ * How the processor's time for `run(input(n))` grows when n doubles: each figure is the least of three series of runs,
+ * a series as long as the time for n needs to last half a second.
+ */
 export function growth(name, input, run) {
-  const time = (n) => {
-    const value = input(n);
-    let least = Number.POSITIVE_INFINITY;
-    for (let turn = 0; turn < 2; turn++) {
-      const begun = process.cpuUsage();
-      run(value);
-      const { user, system } = process.cpuUsage(begun);
-      least = Math.min(least, (user + system) / 1000);
-    }
-    return least;
-  };
-  let n = 1 << 14;
-  let once = time(n);
-  while (once < LEAST_MS) {
-    n *= 2;
-    once = time(n);
-  }
-  const twice = time(2 * n);
-  console.log(
-    `${name.padEnd(34)} ${(once / 1000).toFixed(2)} s → ${(twice / 1000).toFixed(2)} s: ${(twice / once).toFixed(2)} times for twice the input (n = ${n})`,
+  const once = input(SIZE);
+  const twice = input(2 * SIZE);
+  let runs = 1;
+  while (processorTime(() => run(once), runs) < LEAST_MS) runs *= 2;
+  const times = [once, twice].map((value) =>
+    Math.min(...[1, 2, 3].map(() => processorTime(() => run(value), runs))),
   );
+  const ratio = (times[1] / times[0]).toFixed(2);
+  const seconds = times.map((ms) => `${(ms / 1000).toFixed(2)} s`).join(' → ');
+  console.log(
+    `${name.padEnd(38)} ${seconds}: ${ratio} times for twice ${(once.text.length / 1e6).toFixed(1)} MB`,
+  );
+}
+
+/** Milliseconds of the processor for so many runs. */
+function processorTime(run, runs) {
+  const begun = process.cpuUsage();
+  for (let turn = 0; turn < runs; turn++) run();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
