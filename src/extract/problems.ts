@@ -16,8 +16,10 @@ export function markProblems(
   position: (offset: number) => Position,
 ): Problem[] {
   const problems: Problem[] = [];
+  // Lines are those of the article's text, which in a file of many articles says nothing without its id.
+  const within = article.id === article.path ? '' : `, in article ${article.id}`;
   const add = (code: string, at: number, message: string) =>
-    problems.push({ code, path: article.path, ...position(at), message });
+    problems.push({ code, path: article.path, ...position(at), message: message + within });
   const sign = ({ start, end }: ReadMark) => article.text.slice(start, end);
   let opened: ReadMark | null = null;
   for (const mark of reading.marks) {

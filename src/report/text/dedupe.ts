@@ -7,26 +7,33 @@ import { statement } from './statement.js';
 
 /** Statements in several outlets, then those in one, then the summary in one line. */
 export function* dedupeText(report: DedupeReport, style: Style): Iterable<string> {
-  const statements = chains([...report.clusters]);
+  const clusters = [...report.clusters];
   const source = hasOutlets(report) ? 'outlet' : 'article';
-  const isShared = (pieces: readonly Cluster[]) => pieces.some(({ outlets }) => outlets.length > 1);
-  yield* section(`in several ${source}s`, statements.filter(isShared), style);
+  const shared = clusters.filter(isShared).length;
+  const statements = chains(clusters);
   yield* section(
-    `in one ${source}`,
-    statements.filter((pieces) => !isShared(pieces)),
+    `${counted(shared, 'statement')} in several ${source}s`,
     style,
+    statements.filter((pieces) => pieces.some(isShared)),
+  );
+  yield* section(
+    `${counted(clusters.length - shared, 'statement')} in one ${source}`,
+    style,
+    statements.filter((pieces) => !pieces.some(isShared)),
   );
   yield paragraph(summaryLine(report, source), style.width);
 }
 
+const isShared = ({ outlets }: Cluster) => outlets.length > 1;
+
+/** A piece in one outlet stands with the pieces that it continues, but is counted where it belongs. */
 function* section(
-  title: string,
-  statements: readonly (readonly Cluster[])[],
+  heading: string,
   style: Style,
+  statements: readonly (readonly Cluster[])[],
 ): Iterable<string> {
   if (statements.length === 0) return;
   const { chalk, width } = style;
-  const heading = `${counted(statements.flat().length, 'statement')} ${title}`;
   yield `${chalk.bold(heading)} ${chalk.dim('─'.repeat(Math.max(width - heading.length - 1, 0)))}\n\n`;
   for (const pieces of statements) yield `${statement(pieces, style)}\n`;
 }

@@ -1,5 +1,5 @@
-import wrapAnsi from 'wrap-ansi';
 import { printable } from '../escape.js';
+import { wrap } from './wrap.js';
 
 /**
  * Wraps one paragraph, its first line after `first`, the others after `rest` (as wide as `first`, if not given).
@@ -7,8 +7,7 @@ import { printable } from '../escape.js';
  */
 export function paragraph(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string {
   const room = Math.max(width - Math.max(first.length, rest.length), 20);
-  const lines = wrapAnsi(text, room, { hard: true }).split('\n');
-  return lines
+  return wrap(text, room)
     .map((line, index) => `${index === 0 ? first : rest}${line.replace(/^::/, '\\u003a:')}\n`)
     .join('');
 }

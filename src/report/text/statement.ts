@@ -42,7 +42,7 @@ function sourceLines(cluster: Cluster, style: Style): string {
   const date = printable(firstSeen.published ?? 'undated');
   const place = style.verbose
     ? detailLines(cluster, style)
-    : paragraph(chalk.dim(printable(`${first.path}:${first.line}`)), width, INDENT, DEEPER);
+    : paragraph(chalk.dim(`${placeOf(first)}:${first.line}`), width, INDENT, DEEPER);
   const who = speaker(cluster, style);
   const where = printable(first.outlet ?? '');
   if (outlets.length < 2)
@@ -78,9 +78,9 @@ function conflictLines({ conflicts, quotes }: Cluster, { chalk, width }: Style):
 }
 
 function differenceLines(cluster: Cluster, style: Style): string {
-  const found = [...versions(cluster, style)];
+  const found = versions(cluster, style);
   const shown = style.verbose ? found : found.slice(0, VERSIONS);
-  const lines = shown.map(([text, members]) =>
+  const lines = shown.map(({ text, members }) =>
     paragraph(`${carriersOf(members)}${text}`, style.width, `${INDENT}• `),
   );
   const hidden = found.length - shown.length;
@@ -91,6 +91,11 @@ function differenceLines(cluster: Cluster, style: Style): string {
 /** Their outlets, each once; where the outlet is unknown, their articles. */
 function carriersOf(members: readonly Member[]): string {
   return [...new Set(members.map(({ outlet, article }) => printable(outlet ?? article)))].join(', ');
+}
+
+/** The article's path, and its id where the file holds several; lines are those of its text. */
+function placeOf({ path, article }: Member): string {
+  return printable(article.startsWith(path) ? article : `${path} ${article}`);
 }
 
 /** Ids for `quotes explain`, and where each quotation stands. */

@@ -2,15 +2,15 @@ import type { Cluster, Member } from '../../cluster/cluster.js';
 import type { Style } from '../style.js';
 import { difference } from './difference.js';
 
-/**
- * The versions of a statement that differ from its wording, as lines of text without their outlets, and the
- * quotations that have them; most quotations first.
- */
-export function versions(
-  { text: wording, quotes, alterations }: Cluster,
-  style: Style,
-): Map<string, readonly Member[]> {
-  const found = new Map<string, Member[]>();
+/** A version of a statement as a line of text without its outlets, and the quotations that have it. */
+export interface Version {
+  readonly text: string;
+  readonly members: readonly Member[];
+}
+
+/** The versions that differ from the wording of a statement, case and punctuation aside; most quotations first. */
+export function versions({ text: wording, quotes, alterations }: Cluster, style: Style): Version[] {
+  const found = new Map<string, { text: string; members: Member[] }>();
   for (const member of carryings(quotes)) {
     const differs = difference(wording, member.text, style);
     if (differs === null) continue;
@@ -23,11 +23,12 @@ export function versions(
       .filter(Boolean)
       .map((remark) => `, ${remark}`)
       .join('')}: ${differs.text}`;
-    const members = found.get(text);
-    if (members) members.push(member);
-    else found.set(text, [member]);
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}{}→−+]+/gu, ' ');
+    const version = found.get(key);
+    if (version) version.members.push(member);
+    else found.set(key, { text, members: [member] });
   }
-  return new Map([...found].sort(([, a], [, b]) => b.length - a.length));
+  return [...found.values()].sort((a, b) => b.members.length - a.members.length);
 }
 
 /** The members, pieces that continue one another within the cluster joined: together they may be the whole. */
