@@ -19,7 +19,7 @@ export function fullest(people: People, words: readonly string[], gender: Gender
   return titled && !agrees(titled.gender, best.gender) && titled.count > best.count ? titled : best;
 }
 
-/** "Ada said"; "Kim said" of Kim Jong Il. */
+/** "Ada said"; or the family name where it stands first. */
 function byGivenName(people: People, word: string): Form | null {
   let best: Form | null = null;
   for (const form of people.byGivenName.get(word) ?? []) if (!best || better(people, form, best)) best = form;

@@ -123,7 +123,7 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   const kept = words.slice(cut);
   const surname = surnameIndex(bits.slice(cut));
   if (surname < 0) return UNKNOWN;
-  // "the ACU", "the Sentinel": a bare name with an article is no person.
+  // "the HPA", "the Sentinel": a bare name with an article is no person.
   if (cut === 0 && isThe(t, article))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
   const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)));
