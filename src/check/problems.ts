@@ -9,6 +9,7 @@ import type { ProblemRule } from './rule.js';
 
 /** Enough words to find the place again. */
 const SHOWN = 60;
+const LONGEST = 4 * SHOWN;
 
 /** A group for each problem of a named file that is a rule's. */
 export function problemGroups(
@@ -17,6 +18,7 @@ export function problemGroups(
   named: NamedFiles,
 ): Group[] {
   const byCode = new Map(rules.flatMap((rule) => rule.codes.map((code) => [code, rule] as const)));
+  const starts = new Map<string, readonly number[]>();
   const groups: Group[] = [];
   for (const problem of problems) {
     const rule = byCode.get(problem.code);
@@ -25,7 +27,8 @@ export function problemGroups(
     const article = onlyArticle(named, path);
     const all = article?.text ?? '';
     const at = positionOf(problem, rule, all);
-    const text = excerpt(wordsAt(all, at), SHOWN);
+    if (!starts.has(path)) starts.set(path, lineStarts(all));
+    const text = excerpt(wordsAt(all, starts.get(path) ?? [], at), SHOWN);
     groups.push([
       {
         rule,
@@ -55,17 +58,12 @@ function spanOf({ line, column }: Position, text: string): Omit<Place, 'path' | 
 }
 
 /** What stands at a place, up to the end of its line. */
-function wordsAt(text: string, { line, column }: Position): string {
-  let start = 0;
-  for (let at = 1; at < line; at++) {
-    const end = lineEnd(text, start);
-    if (end === text.length) return '';
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-  }
-  return text.slice(start + column - 1, lineEnd(text, start));
+function wordsAt(text: string, starts: readonly number[], { line, column }: Position): string {
+  const from = (starts[line - 1] ?? text.length) + column - 1;
+  return text.slice(from, Math.min(starts[line] ?? text.length, from + LONGEST));
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (text[at] === '\n' || text[at] === '\r') return at;
-  return text.length;
+/** Offsets at which the lines of a text begin; lines end as in `positions`. */
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
 }

@@ -1,6 +1,7 @@
 /**
  * Text of an article, or a name that came with it, made safe to print: control characters (C0, C1), marks that
- * turn the direction of writing and lone surrogates become visible escapes such as `\u202e`.
+ * turn the direction of writing and lone surrogates become visible escapes such as `\u202e`, and so does the `##[` that
+ * the runners of GitHub take for a command anywhere in a line.
  * Runs of white space become one blank, so that a quotation broken over lines is one line.
  */
 export function printable(text: string): string {
@@ -20,7 +21,8 @@ export function escaped(text: string): string {
       from = at + 1;
     }
   }
-  return from === 0 ? text : safe + text.slice(from);
+  const all = from === 0 ? text : safe + text.slice(from);
+  return all.includes('##[') ? all.replaceAll('##[', '##\\u005b') : all;
 }
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;

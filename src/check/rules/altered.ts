@@ -3,6 +3,9 @@ import { outletOf } from '../carrier.js';
 import { quoted } from '../excerpt.js';
 import type { StatementRule } from '../rule.js';
 
+/** Differences named in a message; all carriers stand in `related`. */
+const SHOWN = 3;
+
 export const altered: StatementRule = {
   id: 'altered',
   severity: 'warning',
@@ -31,7 +34,9 @@ There: “We will close the north pier before 2031,” Ada Brix said.`,
       ({ kind, here, there, carrier }) =>
         `${KINDS[kind]} differs: ${words(here)} here, ${words(there)} in ${outletOf(carrier)}`,
     );
-    return { message: `${quoted(member.text)}: ${[...new Set(differences)].join('; ')}`, related };
+    const shown = [...new Set(differences)];
+    const more = shown.length > SHOWN ? `; and ${shown.length - SHOWN} more` : '';
+    return { message: `${quoted(member.text)}: ${shown.slice(0, SHOWN).join('; ')}${more}`, related };
   },
 };
 

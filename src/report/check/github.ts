@@ -60,10 +60,7 @@ const message = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D'
 
 const property = (text: string) => message(printable(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-/**
- * A line of the log that no runner takes for a command: one begins with `::`, after blanks too, or holds the older
- * `##[` anywhere.
- */
+/** A line of the log that no runner takes for a command: those begin with `::`, after blanks too. */
 export function disarmed(line: string): string {
-  return line.replace(/^\s*::/, (start) => start.replace('::', '\\u003a:')).replaceAll('##[', '##\\u005b');
+  return line.replace(/^\s*::/, (start) => start.replace('::', '\\u003a:'));
 }
