@@ -30,8 +30,9 @@ export interface Altered {
 
 /** The article with a number changed in one of its quotations and a “not” taken out of another; null if it has no such two. */
 export function altered(text: string, quotes: readonly Quoted[]): Altered | null {
+  // What stands in brackets are the editor's words: another number there is no alteration.
   const long = quotes.filter(
-    (quote) => quote.kind === 'direct' && quote.text.split(/\s+/).length >= LEAST_WORDS,
+    ({ kind, text }) => kind === 'direct' && !/[[(]/.test(text) && text.split(/\s+/).length >= LEAST_WORDS,
   );
   const number = long.find((quote) => NUMBER.test(quote.text));
   const negation = long.find((quote) => quote !== number && NEGATION.test(quote.text));
