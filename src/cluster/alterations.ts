@@ -18,7 +18,7 @@ interface Side {
  */
 export function alterationsOf(quote: string, differences: readonly Difference[]): Alteration[] {
   return differences.flatMap((difference) => {
-    if (difference.broken) return [];
+    if (difference.broken || isCut(difference)) return [];
     const kind = kindOf(sideOf(difference.fromWords), sideOf(difference.toWords));
     return kind === null ? [] : [{ kind, quote, from: difference.from, to: difference.to }];
   });
@@ -28,12 +28,7 @@ function kindOf(from: Side, to: Side): Alteration['kind'] | null {
   if (count(from, negations) !== count(to, negations)) return 'negation';
   if (from.numbers.length > 0 && to.numbers.length > 0 && !equal(from.numbers, to.numbers)) return 'number';
   if (differ(from, to, modals)) return 'modal';
-  if (
-    from.names.length > 0 &&
-    to.names.length > 0 &&
-    !from.names.some((name) => to.names.some((n) => alike(name, n)))
-  )
-    return 'name';
+  if (from.names.length > 0 && to.names.length > 0 && !areAlike(from.names, to.names)) return 'name';
   return null;
 }
 
@@ -88,6 +83,20 @@ function differ(from: Side, to: Side, set: ReadonlySet<string>): boolean {
   return a !== '' && b !== '' && a !== b;
 }
 
-/** One name in two spellings: Zelenski and Zelensky. */
-const alike = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= 5 && distance(a, b) <= 2);
+/** One name in two forms: Zelenski and Zelensky, Sen. and Senator, WhiteHouse and White House, WH. */
+function areAlike(from: readonly string[], to: readonly string[]): boolean {
+  const [a, b] = [from.join(''), to.join('')];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && (long.startsWith(short) || long.endsWith(short))) return true;
+  const initials = (names: readonly string[]) => names.map((name) => name[0]).join('');
+  if (initials(from) === b || initials(to) === a) return true;
+  return from.some((x) =>
+    to.some((y) => x === y || (Math.min(x.length, y.length) >= 5 && distance(x, y) <= 2)),
+  );
+}
+
+/** Whole clauses that one side leaves out: a cut, whether the editor marks it or not. */
+function isCut({ fromWords, toWords }: Difference): boolean {
+  const [few, many] = [fromWords.length, toWords.length].sort((x, y) => x - y) as [number, number];
+  return many - few > 3 || (few === 0 && many === 3);
+}

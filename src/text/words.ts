@@ -222,7 +222,9 @@ function thousands(text: string, at: number): boolean {
 function pointed(text: string, at: number, start: number): boolean {
   if (isDigit(text, at - 1)) return isDigit(text, at + 1);
   const single = at - 1 === start || text.charCodeAt(at - 2) === FULL_STOP;
-  return single && isWord(text, at + 1) && !isDigit(text, at + 1) && !isWord(text, at + 2);
+  if (!single) return false;
+  const possessive = classAt(text, at + 1) === APOSTROPHE && isWord(text, at + 2); // the U.S.'s
+  return possessive || (isWord(text, at + 1) && !isDigit(text, at + 1) && !isWord(text, at + 2));
 }
 
 /** The letter of `[W]` or `(s)` at `at` where it is part of a word or a word itself; '' otherwise. */

@@ -21,6 +21,7 @@ describe('words', () => {
     ['3.5 percent, v1.2.3.', '3.5 percent v1.2.3'],
     ['The U.S. and the U.S.A., at 5 p.m. So am I.We left.', 'the us and the usa at 5 pm so am i we left'],
     ['J.K. Holm, e.g. St. Olm', 'jk holm eg st olm'],
+    ['the U.S.’s and the US’s', 'the uss and the uss'],
     ['[W]e did it[s] year(s) [I] ran', 'we did its years i ran'],
     ['He don’t [sic] care (sic)', 'he dont care'],
     ['CAFÉ Cafe\u0301 Straße ﬁne ＦＵＬＬ ΟΔΟΣ οδος', 'café café strasse fine full οδος οδος'],
