@@ -375,7 +375,7 @@ function prepositionalEnd(t: Tokens, preposition: number, last: number): number 
   return at;
 }
 
-/** A capital after a small word that is no preposition begins something new: "in a statement Trump". */
+/** A capital after a small word that is no preposition begins something new: "in a statement Brix". */
 function startsRun(t: Tokens, at: number): boolean {
   return (
     isCapital(t, at) && isLower(t, at - 1) && !is(t, at, Word.date) && !is(t, at - 1, Word.role | Word.title)
