@@ -19,9 +19,14 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
   } catch (error) {
     if (error instanceof ReaderLeft) return Exit.done;
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.failed;
-    io.stderr.write(`quotes: ${error instanceof Error ? error.message : error}\n`);
+    io.stderr.write(`quotes: ${isBug(error) ? error.stack : (error as Error).message}\n`);
     return Exit.failed;
   }
+}
+
+/** Thrown by the language, not by us or the system: only the stack says where. */
+function isBug(error: unknown): error is Error {
+  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
 }
 
 /** The whole grammar. Each command is loaded when it is called: `quotes --version` pays for none of them. */

@@ -5,7 +5,7 @@ import { json } from './json.js';
 
 /** One quotation a line. */
 export async function* extractNdjson(analyses: AsyncIterable<Analysis>): AsyncIterable<string> {
-  for await (const { quotes } of analyses) for (const quote of quotes) yield `${json(quote)}\n`;
+  for await (const { quotes } of analyses) yield quotes.map((quote) => `${json(quote)}\n`).join('');
 }
 
 /** One article a line. */

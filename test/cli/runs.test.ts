@@ -8,7 +8,13 @@ const LATIN = Buffer.from(
   'latin1',
 );
 
+/** What extract prints of another story with the same words. */
+const EXTRACTED = (
+  await run(['extract', '-', '--stdin-filename', 'a.txt', '--format', 'ndjson'], { stdin: STORY })
+).out;
+
 const cwd = folderOf({
+  'quotes.ndjson': EXTRACTED,
   'story.txt': STORY,
   'other/second.txt': STORY.replace('nine', 'ten'),
   'list.txt': 'story.txt\nother/second.txt\n',
@@ -89,6 +95,18 @@ const CASES: Readonly<Record<string, Case>> = {
     code: 0,
     out: /“The lamp was lit/,
     err: /^openers\.txt:1:1: .*\(unbalanced-mark\)\nopeners\.txt:5:1: .*\(unbalanced-mark\)\n$/,
+  },
+  'quotations where articles belong': {
+    argv: ['extract', 'quotes.ndjson', 'story.txt'],
+    code: 2,
+    out: /lamp/,
+    err: /^quotes\.ndjson: .*only dedupe reads them \(no-text\)\n$/,
+  },
+  'quotations that extract printed': {
+    argv: ['dedupe', 'quotes.ndjson', 'story.txt'],
+    code: 0,
+    out: /1 statement/,
+    err: null,
   },
   'problems when quiet': {
     argv: ['extract', 'gone.txt', 'story.txt', '--quiet'],
