@@ -11,6 +11,10 @@ export interface Step {
   readonly j: number;
 }
 
+/** Cost of an edit; of equally few edits, the more words stay equal, the better. */
+const EDIT = 4096;
+const EQUAL = -1;
+
 /** Alignments of more cells than this are found by a plain diff. */
 const MOST_CELLS = 4_000_000;
 
@@ -34,6 +38,8 @@ export function align(a: Wording, b: Wording): Step[] {
   let end = 0;
   const last = b.words.length * width;
   for (let i = 1; i < width; i++) if ((after[last + i] as number) < (after[last + end] as number)) end = i;
+  // "so did they" and "so did those": rather a word replaced at the end than one added.
+  if (end + 1 < width && after[last + end + 1] === after[last + end]) end++;
   return traced(a, b, before, after, width, rooms, end);
 }
 
@@ -47,11 +53,11 @@ function cell(
   j: number,
 ): number {
   const above = (j - 1) * width + i;
-  let best = (after[above] as number) + 1;
+  let best = (after[above] as number) + EDIT;
   if (i === 0) return best;
-  const cost = a.words[i - 1] === b.words[j - 1] ? 0 : 1;
+  const cost = a.words[i - 1] === b.words[j - 1] ? EQUAL : EDIT;
   best = Math.min(best, (after[above - 1] as number) + cost);
-  return Math.min(best, (before[j * width + i - 1] as number) + 1);
+  return Math.min(best, (before[j * width + i - 1] as number) + EDIT);
 }
 
 function passing(before: Int32Array, row: number, i: number, room: number): number {
@@ -78,11 +84,11 @@ function traced(
       const here = before[row + i] as number;
       const above = row - width + i;
       const equal = i > 0 && a.words[i - 1] === b.words[j - 1];
-      if (i > 0 && (after[above - 1] as number) + (equal ? 0 : 1) === here) {
+      if (i > 0 && (after[above - 1] as number) + (equal ? EQUAL : EDIT) === here) {
         steps.push({ kind: equal ? 'equal' : 'replaced', i: --i, j: --j });
         break;
       }
-      if ((after[above] as number) + 1 === here) {
+      if ((after[above] as number) + EDIT === here) {
         steps.push({ kind: 'added', i, j: --j });
         break;
       }

@@ -1,102 +1,102 @@
-import { distance } from 'fastest-levenshtein';
+import type { Quote } from '../attribute/quote.js';
 import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Difference, PrintedWord } from './changes.js';
-import type { Alteration } from './cluster.js';
+import type { Alteration, ChangeKind } from './cluster.js';
+import { alike, isName, type Side, sameButForStyle, sideOf } from './sides.js';
 
-const { negations, modals, contractions, units, multipliers, abbreviated } = lexiconFor(null).wordings;
+const { negations, auxiliaries, modals } = lexiconFor(null).wordings;
 
-/** One side of a difference, house style undone. */
-interface Side {
-  readonly words: readonly string[];
-  readonly numbers: readonly number[];
-  readonly names: readonly string[];
+/** Longest side of a difference, in words, that can be told to turn one word; what is longer is worded anew. */
+const LOCAL = 4;
+
+/** What kind of difference it is, the first that holds. */
+export function changeKind(difference: Difference): ChangeKind {
+  const { from, to, fromWords, toWords, broken } = difference;
+  if (broken) return /[[(]/.test(to) || /[[(]/.test(from) ? 'bracketed' : 'elided';
+  if (alterationKind(difference) !== null) return 'material';
+  if (sameButForStyle(sideOf(fromWords), sideOf(toWords))) return 'style';
+  return toWords.length === 0 ? 'cut' : 'wording';
+}
+
+/** The differences of a member to its leader that may turn the meaning. */
+export function alterationsOf(
+  leader: Quote,
+  member: Quote,
+  differences: readonly Difference[],
+): Alteration[] {
+  return differences.flatMap((difference) => {
+    const kind = alterationKind(difference);
+    if (kind === null) return [];
+    const { from, to } = difference;
+    return [{ kind, quote: member.id, from, to, earlier: earlierOf(leader.published, member.published) }];
+  });
+}
+
+/** By the day: some dates have no hour. */
+function earlierOf(leader: string | null, member: string | null): Alteration['earlier'] {
+  const [from, to] = [leader?.slice(0, 10), member?.slice(0, 10)];
+  if (from === undefined || to === undefined || from === to) return null;
+  return from < to ? 'from' : 'to';
 }
 
 /**
- * The differences of one member that may turn the meaning: a number, a negation, a modal or a name that is another.
- * What an editor marks (gaps, brackets) and what is house style (won't and will not, 6,000 and six thousand) is none.
+ * The meaning that a difference may turn: a number, a negation, a modal or a name that is another; null for none. What
+ * an editor marks (gaps, brackets) is none, nor house style, nor what is worded anew altogether.
  */
-export function alterationsOf(quote: string, differences: readonly Difference[]): Alteration[] {
-  return differences.flatMap((difference) => {
-    if (difference.broken || isCut(difference)) return [];
-    const kind = kindOf(sideOf(difference.fromWords), sideOf(difference.toWords));
-    return kind === null ? [] : [{ kind, quote, from: difference.from, to: difference.to }];
-  });
+export function alterationKind(difference: Difference): Alteration['kind'] | null {
+  const { fromWords, toWords, broken } = difference;
+  if (broken || Math.max(fromWords.length, toWords.length) > LOCAL) return null;
+  const [from, to] = [sideOf(fromWords), sideOf(toWords)];
+  if (sameButForStyle(from, to)) return null;
+  if (isNegated(difference, from, to)) return 'negation';
+  if (from.numbers.length > 0 && to.numbers.length > 0 && from.numbers.join() !== to.numbers.join())
+    return 'number';
+  if (differ(modalsIn(from), modalsIn(to))) return 'modal';
+  return isRenamed(difference, from, to) ? 'name' : null;
 }
 
-function kindOf(from: Side, to: Side): Alteration['kind'] | null {
-  if (count(from, negations) !== count(to, negations)) return 'negation';
-  if (from.numbers.length > 0 && to.numbers.length > 0 && !equal(from.numbers, to.numbers)) return 'number';
-  if (differ(from, to, modals)) return 'modal';
-  if (from.names.length > 0 && to.names.length > 0 && !areAlike(from.names, to.names)) return 'name';
-  return null;
+/**
+ * A negation more or less, and no other word: not "I don't know" thrown in, nor "No, …" left out, nor one that has only
+ * moved ("I don't think he can", "he can't").
+ */
+function isNegated({ fromWords, toWords, fromNear, toNear }: Difference, from: Side, to: Side): boolean {
+  const bare = (side: Side) =>
+    side.words.filter((word) => !negations.has(word) && !auxiliaries.has(word)).join(' ');
+  const counted = ({ words }: Side) => words.filter((word) => negations.has(word)).length;
+  return (
+    counted(from) !== counted(to) &&
+    bare(from) === bare(to) &&
+    counted(sideOf(fromNear)) !== counted(sideOf(toNear)) &&
+    ![...fromWords, ...toWords].every(({ apart }) => apart)
+  );
 }
 
-function sideOf(printed: readonly PrintedWord[]): Side {
-  const words = printed.flatMap(({ word, text }) => {
-    const full = /\p{Lu}.*\p{Lu}/u.test(text) ? abbreviated.get(word) : undefined;
-    return full ?? contractions.get(word) ?? [word];
-  });
-  return {
-    words,
-    numbers: numbersIn(words),
-    names: printed.filter(isName).flatMap(({ word }) => abbreviated.get(word)?.[0] ?? word),
-  };
-}
-
-/** A capital where no sentence begins; "I" and what is contracted with it is none. */
-function isName({ text, word, opens }: PrintedWord): boolean {
-  return !opens && /^\p{Lu}/u.test(text) && !/^i(m|d|ve|ll)?$/.test(word);
-}
-
-/** The values of number words and digits: `six thousand`, `6,000`, `6 thousand` are all 6000. */
-function numbersIn(words: readonly string[]): number[] {
-  const numbers: number[] = [];
-  let sum: number | null = null;
-  for (const word of words) {
-    const unit = units.get(word) ?? (/^\d+(\.\d+)?$/.test(word) ? Number(word) : undefined);
-    const multiplier = multipliers.get(word);
-    if (unit !== undefined) sum = (sum ?? 0) + unit;
-    else if (multiplier !== undefined) sum = (sum ?? 1) * multiplier;
-    else {
-      if (sum !== null) numbers.push(sum);
-      sum = null;
-    }
+/** Another name, or one set before a word that had none: "a court of law", "a U.S. court of law". */
+function isRenamed(
+  { fromWords, toWords, beside, fromNear, toNear }: Difference,
+  from: Side,
+  to: Side,
+): boolean {
+  if (isHeadline(fromNear) || isHeadline(toNear)) return false;
+  if (from.names.length > 0 && to.names.length > 0) {
+    const areAlike = from.words.some((word) => to.words.some((other) => alike(word, other)));
+    // "WhiteHouse", "the White House's"
+    return !areAlike && !alike(from.names.join(''), to.names.join(''));
   }
-  if (sum !== null) numbers.push(sum);
-  return numbers;
+  // Neither a fuller name ("Brix", "Ada Brix") nor a vocative ("Well, Ada, …").
+  const isSet = [...fromWords, ...toWords].every((word) => isName(word) && !word.apart);
+  return isSet && from.words.length + to.words.length > 0 && beside.length === 2 && !beside.some(isName);
 }
 
-const count = ({ words }: Side, set: ReadonlySet<string>): number =>
-  words.filter((word) => set.has(word)).length;
-
-const equal = (a: readonly number[], b: readonly number[]): boolean => a.join() === b.join();
-
-/** Whether both have words of the set, and not the same ones. */
-function differ(from: Side, to: Side, set: ReadonlySet<string>): boolean {
-  const [a, b] = [from, to].map(({ words }) =>
-    words
-      .filter((word) => set.has(word))
-      .sort()
-      .join(' '),
-  );
-  return a !== '' && b !== '' && a !== b;
+/** Are all longer words written with a capital? Then it tells no name from another word. */
+function isHeadline(words: readonly PrintedWord[]): boolean {
+  const long = words.filter(({ word }) => word.length >= 4);
+  return long.length > 2 && long.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-/** One name in two forms: Zelenski and Zelensky, Sen. and Senator, WhiteHouse and White House, WH. */
-function areAlike(from: readonly string[], to: readonly string[]): boolean {
-  const [a, b] = [from.join(''), to.join('')];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && (long.startsWith(short) || long.endsWith(short))) return true;
-  const initials = (names: readonly string[]) => names.map((name) => name[0]).join('');
-  if (initials(from) === b || initials(to) === a) return true;
-  return from.some((x) =>
-    to.some((y) => x === y || (Math.min(x.length, y.length) >= 5 && distance(x, y) <= 2)),
-  );
-}
+/** The modals of a side; will and would, can and could are one: which it is, the reporter's tense decides. */
+const modalsIn = ({ words }: Side): string[] => words.flatMap((word) => modals.get(word) ?? []).sort();
 
-/** Whole clauses that one side leaves out: a cut, whether the editor marks it or not. */
-function isCut({ fromWords, toWords }: Difference): boolean {
-  const [few, many] = [fromWords.length, toWords.length].sort((x, y) => x - y) as [number, number];
-  return many - few > 3 || (few === 0 && many === 3);
-}
+/** Whether both have some, and not the same. */
+const differ = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.join() !== b.join();

@@ -15,6 +15,8 @@ export interface PrintedWord {
   readonly text: string;
   /** It stands at the beginning of the quotation or of a sentence. */
   readonly opens: boolean;
+  /** A comma or dash stands before it, or after it. */
+  readonly apart: boolean;
 }
 
 /** A run of words that differs between two quotations; either side may be empty. */
@@ -24,9 +26,17 @@ export interface Difference {
   readonly to: string;
   readonly fromWords: readonly PrintedWord[];
   readonly toWords: readonly PrintedWord[];
-  /** It stands where the member's editor left out or put in words, and says so. */
+  /** The member's words right before and after it. */
+  readonly beside: readonly PrintedWord[];
+  /** It and a few words around it, in either. */
+  readonly fromNear: readonly PrintedWord[];
+  readonly toNear: readonly PrintedWord[];
+  /** It stands where the editor of either left out or put in words, and says so. */
   readonly broken: boolean;
 }
+
+/** Words around a difference within which what it lacks may stand: "I don't think he can", "he can't". */
+const NEAR = 5;
 
 /** What differs, run by run, between `leader` and the shorter `member`. */
 export function differences(leader: Worded, member: Worded): Difference[] {
@@ -42,7 +52,7 @@ export function differences(leader: Worded, member: Worded): Difference[] {
     }
     let end = at;
     while (end < steps.length && (steps[end] as Step).kind !== 'equal') end++;
-    found.push(difference(leader, member, step, steps[end]));
+    found.push(difference(leader, member, step, steps[end] ?? endOf(steps)));
     at = end + (end === at ? 1 : 0);
   }
   return found;
@@ -51,19 +61,31 @@ export function differences(leader: Worded, member: Worded): Difference[] {
 /** Whether the step is the first to reach its word of b. */
 const startsAt = (steps: readonly Step[], at: number): boolean => at > 0 && steps[at - 1]?.j !== steps[at]?.j;
 
-function difference(leader: Worded, member: Worded, first: Step, next: Step | undefined): Difference {
-  const endOf = (side: Worded, index: number | undefined, start: number) =>
-    index ?? Math.max(start, side.words.length);
-  const i = endOf(leader, next?.i, first.i);
-  const j = endOf(member, next?.j, first.j);
+/** Where the steps have led: of the longer quotation not its end, but that of the run that was compared. */
+function endOf(steps: readonly Step[]): Pick<Step, 'i' | 'j'> {
+  const { kind, i, j } = steps.at(-1) as Step;
+  return { i: kind === 'added' ? i : i + 1, j: kind === 'left out' || kind === 'passed' ? j : j + 1 };
+}
+
+function difference(
+  leader: Worded,
+  member: Worded,
+  first: Step,
+  { i, j }: Pick<Step, 'i' | 'j'>,
+): Difference {
   // Word for word another ("In 1974 [when it rained]"): a break beside it has no part in that.
   const isSwap = i > first.i && i - first.i === j - first.j;
+  const isBroken = ({ breaks }: Worded, start: number, end: number) =>
+    breaks.some(({ at }) => (isSwap ? at > start && at < end : at >= start && at <= end));
   return {
     from: printed(leader, first.i, i),
     to: printed(member, first.j, j),
     fromWords: printedWords(leader, first.i, i),
     toWords: printedWords(member, first.j, j),
-    broken: member.breaks.some(({ at }) => (isSwap ? at > first.j && at < j : at >= first.j && at <= j)),
+    beside: [...printedWords(member, first.j - 1, first.j), ...printedWords(member, j, j + 1)],
+    fromNear: printedWords(leader, first.i - NEAR, i + NEAR),
+    toNear: printedWords(member, first.j - NEAR, j + NEAR),
+    broken: isBroken(member, first.j, j) || isBroken(leader, first.i, i),
   };
 }
 
@@ -76,10 +98,12 @@ function printed(side: Worded, start: number, end: number): string {
     : '';
 }
 
-function printedWords({ text, words, starts, ends }: Worded, start: number, end: number): PrintedWord[] {
-  return words.slice(start, end).map((word, n) => {
+function printedWords({ text, words, starts, ends }: Worded, from: number, end: number): PrintedWord[] {
+  const start = Math.max(0, from);
+  return words.slice(start, Math.max(0, end)).map((word, n) => {
     const at = start + n;
     const before = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
+    const after = text.slice(ends[at], starts[at + 1] ?? text.length);
     return {
       word,
       text: text.slice(starts[at], ends[at]),
@@ -87,6 +111,7 @@ function printedWords({ text, words, starts, ends }: Worded, start: number, end:
         at === 0 ||
         /[?!:…“‘"]/.test(before) ||
         (before.includes('.') && !abbreviations.has(words[at - 1] as string)),
+      apart: /[,;–—-]/.test(before) || /[,;–—-]/.test(after),
     };
   });
 }

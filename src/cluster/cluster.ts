@@ -5,17 +5,27 @@ export type Relation = 'same' | 'fragment' | 'elided' | 'near' | 'part';
 
 /** A run of words that differs between the leader and a member; either side may be empty. */
 export interface Change {
+  readonly kind: ChangeKind;
   readonly from: string;
   readonly to: string;
 }
+
+/**
+ * `bracketed`, `elided`: the editor says so. `material`: it may turn the meaning, see `Alteration`. `style`: of house
+ * style only (won't and will not, 6,000 and six thousand, fuelled and fueled). `cut`: words left out without a sign.
+ */
+export type ChangeKind = 'bracketed' | 'elided' | 'material' | 'style' | 'cut' | 'wording';
 
 /** A difference that may turn the meaning, with both wordings. */
 export interface Alteration {
   readonly kind: 'number' | 'negation' | 'name' | 'modal';
   /** Id of the member that differs from the leader. */
   readonly quote: string;
+  /** The leader's words and the member's. */
   readonly from: string;
   readonly to: string;
+  /** Whose words were published first, the leader's or the member's; null where the dates don't say. */
+  readonly earlier: 'from' | 'to' | null;
 }
 
 /** A name other than the cluster's speaker under which the statement is carried. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../attribute/quote.js';
 import { wordsOf } from '../text/words.js';
-import { alterationsOf } from './alterations.js';
+import { alterationsOf, changeKind } from './alterations.js';
 import { byCodeUnit } from './canonical.js';
 import { differences, type Worded } from './changes.js';
 import type { Cluster, Member, Relation } from './cluster.js';
@@ -31,7 +31,11 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
       ...quote,
       relation: relationOf(leader, worded[i] as Worded, edits[i] as number),
       similarity: words === 0 ? 1 : Math.round(10_000 * (1 - (edits[i] as number) / words)) / 10_000,
-      changes: (compared[i] ?? []).map(({ from, to }) => ({ from, to })),
+      changes: (compared[i] ?? []).map((change) => ({
+        kind: changeKind(change),
+        from: change.from,
+        to: change.to,
+      })),
       inferredSpeaker: quote.speaker?.name ? null : (speaker?.name ?? null),
     };
   });
@@ -45,7 +49,7 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     firstSeen: firstSeen(quotes),
     origin: null,
     conflicts,
-    alterations: quotes.flatMap((quote, i) => alterationsOf(quote.id, compared[i] ?? [])),
+    alterations: quotes.flatMap((quote, i) => alterationsOf(quotes[0] as Quote, quote, compared[i] ?? [])),
     unmarked: null,
     related,
     quotes: members,

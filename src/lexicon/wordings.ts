@@ -2,8 +2,14 @@
 export interface WordingWords {
   /** "not", "never", "without". */
   readonly negations: ReadonlySet<string>;
-  /** "will", "could"; their short forms are in `contractions`. */
-  readonly modals: ReadonlySet<string>;
+  /** "do", "is", "have": what a negation may bring with it. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** "will", "could", each with the one that it is a tense of; their short forms are in `contractions`. */
+  readonly modals: ReadonlyMap<string, string>;
+  /** Titles and other words with a capital that name nobody: "madam", "god". */
+  readonly titles: ReadonlySet<string>;
+  /** What brings two spellings of a word to one: `[colour, color]`, applied in order. */
+  readonly spellings: readonly (readonly [RegExp, string])[];
   /** What a contracted word stands for: "wont" → will not. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Values of number words below a hundred: "six", "forty". */

@@ -75,7 +75,13 @@ const member = object<Member>({
   ...quoteKeys,
   relation: about('to the leader of the statement', one('same', 'fragment', 'elided', 'near', 'part')),
   similarity: share,
-  changes: list(object<Change>({ from: string, to: string })),
+  changes: list(
+    object<Change>({
+      kind: one('bracketed', 'elided', 'material', 'style', 'cut', 'wording'),
+      from: string,
+      to: string,
+    }),
+  ),
   inferredSpeaker: about('the speaker of the statement where the article names none', maybe(string)),
 });
 
@@ -120,6 +126,7 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
       quote: id('q'),
       from: string,
       to: string,
+      earlier: about('whose words were published first', maybe(one('from', 'to'))),
     }),
   ),
   unmarked: about(

@@ -43,7 +43,9 @@ const NEW = 'There were six boats on the quay that night';
 const OLD = 'There were five boats on the quay that night';
 
 describe('altered', () => {
-  const alterations = [{ kind: 'number', quote: 'q_new.txt', from: 'five', to: 'six' }] as const;
+  const alterations = [
+    { kind: 'number', quote: 'q_new.txt', from: 'five', to: 'six', earlier: null },
+  ] as const;
   const clusters = [
     cluster(
       [
@@ -88,7 +90,7 @@ describe('altered', () => {
     const lost = [
       cluster(
         [carrier('old.txt', 'We will not sell the pier'), carrier('new.txt', 'We will sell the pier')],
-        [{ kind: 'negation', quote: 'q_new.txt', from: 'not', to: '' }],
+        [{ kind: 'negation', quote: 'q_new.txt', from: 'not', to: '', earlier: null }],
       ),
     ];
     const { findings } = run({ clusters: lost }, named(article('new.txt')), only('altered'));

@@ -110,7 +110,7 @@ export function fictional(count: number, seed = 1): DedupeReport {
       continues: null,
       relation,
       similarity: relation === 'near' ? 0.91 : 1,
-      changes: relation === 'near' ? [{ from: 'we', to: 'they' }] : [],
+      changes: relation === 'near' ? [{ kind: 'wording', from: 'we', to: 'they' }] : [],
       inferredSpeaker: null,
     };
   };
@@ -155,7 +155,7 @@ export function fictional(count: number, seed = 1): DedupeReport {
         .map((quote) => ({ name: quote.speaker?.name as string, quotes: [quote.id] })),
       alterations: quotes
         .filter((quote) => quote.relation === 'near' && text.startsWith('We'))
-        .map((quote) => ({ kind: 'name', quote: quote.id, from: 'We', to: 'They' })),
+        .map((quote) => ({ kind: 'name', quote: quote.id, from: 'We', to: 'They', earlier: null })),
       unmarked:
         roll(6) === 0
           ? [{ article: first.article, start: 0, end: 40, kind: 'indirect', closeness: 0.8 }]

@@ -150,7 +150,7 @@ describe('HTML report', () => {
     const quote = clusters.find(({ quotes }) => quotes.length > 2)?.quotes[0] as Member;
     const { document } = one({
       conflicts: [{ name: 'Per Wick', quotes: [quote.id] }],
-      alterations: [{ kind: 'number', quote: quote.id, from: 'two', to: 'three' }],
+      alterations: [{ kind: 'number', quote: quote.id, from: 'two', to: 'three', earlier: null }],
     });
     const doubts = [...document.querySelectorAll('.doubts li')].map((item) => item.textContent);
     expect(doubts[0]).toMatch(`Per Wick for ${quote.outlet}`);

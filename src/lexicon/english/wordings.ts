@@ -41,7 +41,42 @@ export const wordings: WordingWords = {
       ' ',
     ),
   ),
-  modals: new Set('will would can could may might must shall should'.split(' ')),
+  auxiliaries: new Set(
+    'am is are was were be been do does did have has had will would shall should can could may might must'.split(
+      ' ',
+    ),
+  ),
+  modals: new Map([
+    ['will', 'will'],
+    ['would', 'will'],
+    ['shall', 'will'],
+    ['can', 'can'],
+    ['could', 'can'],
+    ['may', 'may'],
+    ['might', 'may'],
+    ['must', 'must'],
+    ['should', 'should'],
+  ]),
+  titles: new Set(
+    'sen sens rep reps gov lt col gen capt sgt dr mr mrs ms prof rev hon st jr sr madam maam sir god lord congress'.split(
+      ' ',
+    ),
+  ),
+  spellings: [
+    [/our/, 'or'],
+    [/(.)is(e[ds]?|ing|ation)$/, '$1iz$2'],
+    [/yse/, 'yze'],
+    [/ll(ed|ing|er)$/, 'l$1'],
+    [/tre$/, 'ter'],
+    [/ence$/, 'ense'],
+    [/ogue$/, 'og'],
+    [/ae|oe/, 'e'],
+    [/gramme$/, 'gram'],
+    [/^grey$/, 'gray'],
+    [/(ward)s$/, '$1'],
+    [/^(among|amid|whil)st$/, '$1'],
+    [/^ok$/, 'okay'],
+  ],
   contractions: contractions(),
   units: new Map<string, number>([
     ...UNITS.split(' ').map((word, value) => [word, value] as const),

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { alterationKind, changeKind } from '../../src/cluster/alterations.js';
+import { differences } from '../../src/cluster/changes.js';
+import { wordsOf } from '../../src/text/words.js';
+
+const found = (leader: string, member: string) =>
+  differences({ text: leader, ...wordsOf(leader) }, { text: member, ...wordsOf(member) });
+const kinds = (leader: string, member: string) => found(leader, member).map(changeKind);
+
+describe('what may turn the meaning', () => {
+  it.each([
+    ['number', 'We lost six thousand lamps in the storm.', 'We lost 600 lamps in the storm.'],
+    ['negation', 'We will not close the north pier this year.', 'We will close the north pier this year.'],
+    [
+      'negation',
+      'We shouldn’t be worried about the fog at all.',
+      'We should be worried about the fog at all.',
+    ],
+    ['name', 'I told the men of Portvale to come home.', 'I told the men of Norhaven to come home.'],
+    ['name', 'We obey the order of a court of law.', 'We obey the order of a Norhaven court of law.'],
+    ['modal', 'The council must pay for the new pier.', 'The council may pay for the new pier.'],
+  ])('%s: %s', (kind, leader, member) => {
+    expect(found(leader, member).map(alterationKind)).toEqual([kind]);
+    expect(found(member, leader).map(alterationKind)).toEqual([kind]);
+  });
+
+  it.each([
+    [
+      'a short form',
+      'We won’t close the north pier this year.',
+      'We will not close the north pier this year.',
+    ],
+    ['digits', 'We lost 6,000 lamps in the storm.', 'We lost six thousand lamps in the storm.'],
+    ['an ordinal', 'We met on the 22nd of May.', 'We met on the 22 of May.'],
+    ['initials', 'The United States will pay for it.', 'The U.S. will pay for it.'],
+    ['initials of any name', 'We asked the Harbour Office twice for it.', 'We asked the HO twice for it.'],
+    ['spelling', 'The fire was fuelled by the harbour wind.', 'The fire was fueled by the harbor wind.'],
+    ['one word in two', 'It is any more than we can pay.', 'It is anymore than we can pay.'],
+  ])('not %s, which is house style', (_, leader, member) => {
+    const [longer, shorter] = [leader, member].sort(
+      (a, b) => wordsOf(b).words.length - wordsOf(a).words.length,
+    );
+    expect(new Set(kinds(longer as string, shorter as string))).toEqual(new Set(['style']));
+  });
+
+  it.each([
+    ['a fuller name', 'I asked Ada Brix to come here at once.', 'I asked Brix to come here at once.'],
+    ['a title', 'I asked Senator Brix to come here at once.', 'I asked Sen. Brix to come here at once.'],
+    [
+      'another spelling of a name',
+      'I asked Zelenka to come here at once.',
+      'I asked Zelenko to come here at once.',
+    ],
+    ['somebody spoken to', 'Well, Ada, I think it is done.', 'Well, I think it is done.'],
+    ['an interjection', 'No, I did not see the ship come in.', 'I did not see the ship come in.'],
+    ['a phrase thrown in', 'It gives some, I don’t know, hope to us all.', 'It gives some hope to us all.'],
+    [
+      'a negation that has moved',
+      'I don’t think he can sell the pier now.',
+      'But he can’t sell the pier now.',
+    ],
+    ['the tense of reported speech', 'I will sell the pier this year.', 'I would sell the pier this year.'],
+    ['a headline', 'I think they should bring the ferry back.', 'Bring Home The Ferry Back.'],
+    [
+      'another sentence altogether',
+      'That was her last word on it, and she left.',
+      'No other answer was ever given to us, and she left.',
+    ],
+  ])('not %s', (_, leader, member) => {
+    expect(found(leader, member).map(alterationKind).filter(Boolean)).toEqual([]);
+  });
+});
+
+it('tells what an editor marks from what is left out without a sign', () => {
+  const leader = 'We have kept the lamps lit for the ships all through the long winter.';
+  expect(kinds(leader, 'We have kept the lamps lit … all through the long winter.')).toEqual(['elided']);
+  expect(kinds(leader, 'We have kept [them] lit for the ships all through the long winter.')).toEqual([
+    'bracketed',
+  ]);
+  expect(kinds(leader, 'We have kept the lamps lit all through the long winter.')).toEqual(['cut']);
+  expect(kinds(leader, 'We have held the lamps lit for the ships all through the long winter.')).toEqual([
+    'wording',
+  ]);
+});
+
+it('looks at no words of the leader beyond those that the member has', () => {
+  const leader = 'We kept the lamps lit all winter, and so did they. They did not, however, pay for the oil.';
+  expect(found(leader, 'We kept the lamps lit all winter, and so did those.')).toMatchObject([
+    { from: 'they', to: 'those' },
+  ]);
+});
