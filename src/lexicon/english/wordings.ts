@@ -21,6 +21,9 @@ function contractions(): Map<string, readonly string[]> {
     ['wont', ['will', 'not']],
     ['cant', ['can', 'not']],
     ['cannot', ['can', 'not']],
+    // Cut off from their n't, as some archives have them.
+    ['wo', ['will']],
+    ['ca', ['can']],
     ['shant', ['shall', 'not']],
     ['gonna', ['going', 'to']],
     ['wanna', ['want', 'to']],
