@@ -238,7 +238,9 @@ function written(text: string): [DedupeReport, Passages] {
       outlets: [text],
       origin: text,
       conflicts: [{ name: text, quotes: cluster.quotes.map(({ id }) => id) }],
-      alterations: [{ kind: 'name', quote: cluster.quotes[0]?.id as string, from: text, to: text }],
+      alterations: [
+        { kind: 'name', quote: cluster.quotes[0]?.id as string, from: text, to: text, earlier: null },
+      ],
       sources: [{ articles: [], credited: text, ties: [credit(cluster, text)] }],
       quotes: cluster.quotes.map((quote) => ({ ...quote, text, outlet: text, path: text })),
     }),
