@@ -94,7 +94,7 @@ function isHeadline(words: readonly PrintedWord[]): boolean {
   return long.length > 2 && long.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-/** The modals of a side; will and would, can and could are one: which it is, the reporter's tense decides. */
+/** The modals of a side; can and could, may and might are one: which it is, often only the tense decides. */
 const modalsIn = ({ words }: Side): string[] => words.flatMap((word) => modals.get(word) ?? []).sort();
 
 /** Whether both have some, and not the same. */

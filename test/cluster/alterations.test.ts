@@ -59,7 +59,11 @@ describe('what may turn the meaning', () => {
       'I don’t think he can sell the pier now.',
       'But he can’t sell the pier now.',
     ],
-    ['the tense of reported speech', 'I will sell the pier this year.', 'I would sell the pier this year.'],
+    [
+      'a modal in the past',
+      'There can be no ferry without a pier.',
+      'There could be no ferry without a pier.',
+    ],
     ['a headline', 'I think they should bring the ferry back.', 'Bring Home The Ferry Back.'],
     [
       'another sentence altogether',

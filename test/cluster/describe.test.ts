@@ -77,7 +77,7 @@ describe('members', () => {
   ])('%s: %s', (text, relation, changes) => {
     const member = clusterOf(LEADER, text).quotes[1];
     expect(member?.relation).toBe(relation);
-    expect(member?.changes).toEqual(changes.map(([from, to]) => ({ from, to })));
+    expect(member?.changes).toMatchObject(changes.map(([from, to]) => ({ from, to })));
   });
 });
 

@@ -51,7 +51,7 @@ export const wordings: WordingWords = {
   ),
   modals: new Map([
     ['will', 'will'],
-    ['would', 'will'],
+    ['would', 'would'],
     ['shall', 'will'],
     ['can', 'can'],
     ['could', 'can'],
