@@ -70,7 +70,7 @@ function ignoredOf(named: NamedFiles): { ignoredBy: Map<string, Ignored[]>; prob
   for (const [path, articles] of named)
     for (const article of articles.values()) {
       const found = ignoredIn(article);
-      problems.push(...found.problems);
+      for (const problem of found.problems) problems.push(problem);
       if (found.ignored.length > 0) ignoredBy.set(path, [...(ignoredBy.get(path) ?? []), ...found.ignored]);
     }
   return { ignoredBy, problems };

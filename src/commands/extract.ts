@@ -29,7 +29,7 @@ async function* analysed(
 ): AsyncGenerator<Analysis> {
   for await (const article of articles) {
     const analysis = analyse(article);
-    problems.push(...analysis.problems);
+    for (const problem of analysis.problems) problems.push(problem);
     yield all ? analysis : { ...analysis, quotes: analysis.quotes.filter((quote) => quote.kind !== 'other') };
   }
 }

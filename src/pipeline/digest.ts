@@ -40,7 +40,7 @@ export async function digest(block: Block): Promise<Digest> {
   for (const article of parsed.articles) {
     const extraction = extract(article);
     const analysis = analysisOf(extraction);
-    problems.push(...analysis.problems);
+    for (const problem of analysis.problems) problems.push(problem);
     for (const quote of analysis.quotes) {
       if (quote.kind === 'other') continue;
       numbers.set(quote, articles.length);

@@ -66,7 +66,7 @@ export async function findSources(
       );
   }
   const kept = await withoutIgnored(named, ignore, cwd);
-  sources.push(...kept.map((file) => ({ path: shown(file), file })));
+  for (const file of kept) sources.push({ path: shown(file), file });
   return { sources: eachOnce(sources.sort(byPath)), problems: problems.sort(byPath) };
 
   async function search(base: string, patterns: readonly string[], asked: string): Promise<void> {
@@ -83,8 +83,8 @@ export async function findSources(
       }),
     });
     const files = matches.filter((file) => formatByName(file) !== null);
-    sources.push(...files.map((file) => ({ path: shown(file), file })));
-    problems.push(...failures.values());
+    for (const file of files) sources.push({ path: shown(file), file });
+    for (const failure of failures.values()) problems.push(failure);
     if (files.length === 0 && failures.size === 0)
       problems.push(
         problem(
