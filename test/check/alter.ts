@@ -24,8 +24,8 @@ const LEAST_WORDS = 12;
 
 export interface Altered {
   readonly text: string;
-  /** Where the two quotations begin, each with the words that are changed. */
-  readonly changed: readonly Quoted[];
+  /** Line and column of the two quotations in the new text, sorted. */
+  readonly places: readonly (readonly [number, number])[];
 }
 
 /** The article with a number changed in one of its quotations and a “not” taken out of another; null if it has no such two. */
@@ -37,12 +37,23 @@ export function altered(text: string, quotes: readonly Quoted[]): Altered | null
   const number = long.find((quote) => NUMBER.test(quote.text));
   const negation = long.find((quote) => quote !== number && NEGATION.test(quote.text));
   if (number === undefined || negation === undefined) return null;
-  const edits = [numberEdit(number), negationEdit(negation)].sort((a, b) => b.start - a.start);
+  const changed = [
+    { quote: number, edit: numberEdit(number) },
+    { quote: negation, edit: negationEdit(negation) },
+  ];
   let result = text;
-  for (const { start, end, text: words } of edits)
-    result = result.slice(0, start) + words + result.slice(end);
-  return { text: result, changed: [number, negation] };
+  for (const { edit } of changed.sort((a, b) => b.edit.start - a.edit.start))
+    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  const [later, earlier] = changed as [(typeof changed)[0], (typeof changed)[0]];
+  const moved = later.quote.line === earlier.quote.line ? growth(earlier.edit) : 0;
+  const places = [
+    [earlier.quote.line, earlier.quote.column] as const,
+    [later.quote.line, later.quote.column + moved] as const,
+  ];
+  return { text: result, places };
 }
+
+const growth = ({ start, end, text }: Edit) => text.length - (end - start);
 
 function numberEdit(quote: Quoted): Edit {
   const match = NUMBER.exec(quote.text) as RegExpExecArray;

@@ -55,8 +55,7 @@ async function check(
 const of = (findings: readonly Finding[], rule: string, path: string) =>
   findings
     .filter((finding) => finding.rule === rule && finding.path.endsWith(path))
-    .map(({ line, column }) => [line, column])
-    .sort();
+    .map(({ line, column }) => [line, column]);
 
 const SERIOUS = ['altered', 'conflict', 'duplicate-article', 'repeat'];
 
@@ -81,13 +80,11 @@ describe.skipIf(!existsSync(SEEDS))('against the seeds', () => {
       return copy === null ? [] : [copy];
     });
     expect(copies.length).toBeGreaterThan(0);
-    for (const { text, changed } of copies) {
+    for (const { text, places } of copies) {
       writeFileSync(join(folder, 'copy.txt'), text);
       const { code, findings } = await check([join(folder, 'copy.txt')], SEEDS);
       expect(code).toBe(1);
-      expect(of(findings, 'altered', 'copy.txt')).toEqual(
-        changed.map(({ line, column }) => [line, column]).sort(),
-      );
+      expect(of(findings, 'altered', 'copy.txt')).toEqual(places);
       expect(of(findings, 'duplicate-article', 'copy.txt')).toEqual([[1, 1]]);
     }
   });
@@ -139,10 +136,8 @@ describe.skipIf(!existsSync(NEWS))('against newsfeed2019', () => {
       collection,
     );
     expect(code).toBe(1);
-    for (const [name, { changed }] of cases) {
-      expect(of(findings, 'altered', name), name).toEqual(
-        changed.map(({ line, column }) => [line, column]).sort(),
-      );
+    for (const [name, { places }] of cases) {
+      expect(of(findings, 'altered', name), name).toEqual(places);
       expect(of(findings, 'duplicate-article', name), name).toEqual([[1, 1]]);
     }
     expect(
