@@ -43,3 +43,8 @@ const isBidi = (code: number) =>
   code === 0x200f ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069);
+
+/** A line of the log that no runner takes for a command: those begin with `::`, after blanks too. */
+export function disarmed(line: string): string {
+  return line.replace(/^\s*::/, (start) => start.replace('::', '\\u003a:'));
+}

@@ -1,5 +1,5 @@
 import type { Problem } from '../read/article.js';
-import { printable } from './escape.js';
+import { disarmed, printable } from './escape.js';
 import type { Style } from './style.js';
 
 /** More would bury the result that stands above them; `--verbose` and the `problems` of JSON have them all. */
@@ -10,7 +10,7 @@ export function* problemLines(problems: readonly Problem[], { chalk, verbose }: 
   const shown = verbose ? problems : problems.slice(0, SHOWN);
   for (const { path, line, column, message, code } of shown) {
     const place = [path, line, column].filter((part) => part !== null && part !== '').join(':');
-    yield `${chalk.bold(printable(place))}: ${printable(message)} ${chalk.dim(`(${code})`)}\n`;
+    yield `${disarmed(`${chalk.bold(printable(place))}: ${printable(message)} ${chalk.dim(`(${code})`)}`)}\n`;
   }
   const hidden = problems.length - shown.length;
   if (hidden > 0)

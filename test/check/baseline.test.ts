@@ -20,6 +20,7 @@ describe('baseline file', () => {
           .slice(1, -2)
           .map((line) => JSON.parse(line.slice(0, -1))[0]);
         expect(keys).toEqual([...baseline.keys()].sort());
+        expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       }),
     );
   });

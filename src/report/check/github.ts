@@ -1,6 +1,6 @@
 import { type Finding, type Severity, worstFirst } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
-import { printable } from '../escape.js';
+import { disarmed, printable } from '../escape.js';
 import { placeText } from './place.js';
 import { counted, tally } from './tally.js';
 
@@ -59,8 +59,3 @@ function annotation(finding: Finding): string {
 const message = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 const property = (text: string) => message(printable(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
-
-/** A line of the log that no runner takes for a command: those begin with `::`, after blanks too. */
-export function disarmed(line: string): string {
-  return line.replace(/^\s*::/, (start) => start.replace('::', '\\u003a:'));
-}

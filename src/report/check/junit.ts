@@ -1,5 +1,7 @@
 import { type Finding, fails } from '../../check/finding.js';
 import type { CheckReport, CheckSummary } from '../../check/report.js';
+import type { Problem } from '../../read/article.js';
+import { isUnreadable } from '../../read/problems.js';
 import { printable } from '../escape.js';
 import { placeText } from './place.js';
 
@@ -8,13 +10,15 @@ import { placeText } from './place.js';
  * findings, a test case for each finding. Only what fails the run is a failure; the rest passes, with its text as
  * output.
  */
-export function* checkJunit({ findings, summary }: CheckReport): Iterable<string> {
+export function* checkJunit({ findings, problems, summary }: CheckReport): Iterable<string> {
+  const unread = problems.filter((problem) => isUnreadable(problem.code));
   const failures = findings.filter((finding) => fails(finding.severity, summary.failOn)).length;
   // A report without any test case is an error to most readers.
-  const tests = Math.max(findings.length, 1);
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quotes check" tests="${tests}" failures="${failures}" errors="0">\n`;
+  const tests = Math.max(findings.length + unread.length, 1);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quotes check" tests="${tests}" failures="${failures}" errors="${unread.length}">\n`;
   for (const list of byFile(findings)) yield* suite(list, summary);
-  if (findings.length === 0)
+  if (unread.length > 0) yield* unreadSuite(unread);
+  if (findings.length + unread.length === 0)
     yield '<testsuite name="quotes check" tests="1" failures="0" errors="0">\n<testcase name="no findings" classname="quotes"/>\n</testsuite>\n';
   yield '</testsuites>\n';
 }
@@ -33,6 +37,13 @@ function* suite(findings: readonly Finding[], { failOn }: CheckSummary): Iterabl
   const failures = findings.filter((finding) => fails(finding.severity, failOn)).length;
   yield `<testsuite name="${xml(findings[0]?.path ?? '')}" tests="${findings.length}" failures="${failures}" errors="0">\n`;
   for (const finding of findings) yield testcase(finding, fails(finding.severity, failOn));
+  yield '</testsuite>\n';
+}
+
+function* unreadSuite(problems: readonly Problem[]): Iterable<string> {
+  yield `<testsuite name="files that could not be read" tests="${problems.length}" failures="0" errors="${problems.length}">\n`;
+  for (const { code, path, message } of problems)
+    yield `<testcase name="${xml(path)}" classname="quotes.${code}"><error type="${code}" message="${xml(message)}"/></testcase>\n`;
   yield '</testsuite>\n';
 }
 

@@ -4,6 +4,7 @@ import type { Finding, Place, Severity } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
 import { RULES } from '../../check/rules.js';
 import type { Problem } from '../../read/article.js';
+import { isUnreadable } from '../../read/problems.js';
 import { json, tool } from '../json.js';
 
 const SCHEMA_URI =
@@ -31,7 +32,10 @@ export function* checkSarif({ findings, problems, summary }: CheckReport): Itera
       defaultConfiguration: { enabled: rule.enabled, level: rule.severity satisfies Level },
     })),
   };
-  const invocation = { executionSuccessful: true, toolExecutionNotifications: problems.map(notification) };
+  const invocation = {
+    executionSuccessful: !problems.some((problem) => isUnreadable(problem.code)),
+    toolExecutionNotifications: problems.map(notification),
+  };
   yield `{"$schema":${json(SCHEMA_URI)},"version":"2.1.0","runs":[{\n"tool":${json({ driver })},\n`;
   yield `"invocations":${json([invocation])},\n"columnKind":"utf16CodeUnits","properties":${json({ summary })},\n`;
   yield '"results":[';
@@ -63,7 +67,8 @@ function result(finding: Finding, ruleIndex: number) {
 
 function notification(problem: Problem) {
   const where = problem.path === '' ? {} : { locations: [location(problem)] };
-  return { level: 'note', message: { text: problem.message }, descriptor: { id: problem.code }, ...where };
+  const level = isUnreadable(problem.code) ? 'error' : 'note';
+  return { level, message: { text: problem.message }, descriptor: { id: problem.code }, ...where };
 }
 
 type Point = Pick<Problem, 'path' | 'line' | 'column'> &

@@ -1,8 +1,7 @@
 import type { Finding, Severity } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
-import { printable } from '../escape.js';
+import { disarmed, printable } from '../escape.js';
 import type { Style } from '../style.js';
-import { disarmed } from './github.js';
 import { placeText } from './place.js';
 import { tally } from './tally.js';
 
