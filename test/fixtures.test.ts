@@ -38,14 +38,7 @@ interface ExpectedQuotation {
 const RELATIONS: readonly Relation[] = ['same', 'fragment', 'elided', 'near', 'part'];
 
 /** Themes in which a room still falls short: skipped, in sight, unless PENDING is set. To be empty. */
-const PENDING = new Set([
-  'bakery-strike',
-  'comet',
-  'council-vote',
-  'dam-inquiry',
-  'flood-warning',
-  'striker-transfer',
-]);
+const PENDING = new Set(['bakery-strike', 'council-vote', 'dam-inquiry', 'striker-transfer']);
 
 const themes = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -99,7 +92,8 @@ describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
       for (const quote of statement.quotations) {
         const place = `${quote.at} ${relationOf(quote)[1]}`;
         const member: Member | undefined = members.get(place);
-        if (quote.mention) expect.soft(member?.speaker?.mention, place).toBe(quote.mention);
+        // The comma that closes an apposition may be counted in or out.
+        if (quote.mention) expect.soft(member?.speaker?.mention.replace(/,$/, ''), place).toBe(quote.mention);
         if (quote.kind) expect.soft(member?.kind, place).toBe(quote.kind);
       }
     }
