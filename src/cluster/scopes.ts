@@ -35,7 +35,7 @@ export function sizeOf(scopes: Scopes, scope: number): number {
   return size;
 }
 
-export function eachQuote(
+function eachQuote(
   { articles, surnames, webs }: Scopes,
   scope: number,
   visit: (quote: number) => void,

@@ -83,7 +83,7 @@ export function alike(a: string, b: string): boolean {
 }
 
 /** Is one the first letters of the other: "WH", "White House"? */
-export function isShortFor(a: readonly string[], b: readonly string[]): boolean {
+function isShortFor(a: readonly string[], b: readonly string[]): boolean {
   const initials = (names: readonly string[]) => names.map((name) => name[0]).join('');
   return (a.length === 1 && a[0] === initials(b)) || (b.length === 1 && b[0] === initials(a));
 }
