@@ -4,8 +4,9 @@ import { chunkOf, offsetOf } from './wordings.js';
 /**
  * Ids of clusters by leader: 48 bits of a hash of the leader's words and speaker, so that they stay as long as the
  * statement does; where two are equal, all but the first in canonical order are told apart by article and start.
+ * As numbers they sort as they do when printed (`printId`), and faster.
  */
-export function clusterIds(corpus: Corpus, leaders: Iterable<number>): (leader: number) => string {
+export function clusterIds(corpus: Corpus, leaders: Iterable<number>): Float64Array {
   const hashes = corpus.vocabulary.map((word) => hashString(word, SEED));
   const taken = new Set<number>();
   const ids = new Float64Array(corpus.count);
@@ -18,7 +19,11 @@ export function clusterIds(corpus: Corpus, leaders: Iterable<number>): (leader: 
     taken.add(hash);
     ids[leader] = hash;
   }
-  return (leader) => `c_${(ids[leader] as number).toString(16).padStart(12, '0')}`;
+  return ids;
+}
+
+export function printId(id: number): string {
+  return `c_${id.toString(16).padStart(12, '0')}`;
 }
 
 const SEED = 0x9e3779b97f4a;

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
 import type { Grouping } from './group.js';
-import { clusterIds } from './ids.js';
+import { clusterIds, printId } from './ids.js';
 
 /** The clusters of a corpus in the order of the report, as numbers. */
 export interface Listing {
@@ -22,7 +22,7 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
   );
   const members = { from: places.from, items: places.items.map((place) => order[place] as number) };
   const leaders = order.filter((quote) => leader[quote] === quote);
-  const idOf = clusterIds(corpus, leaders);
+  const ids = clusterIds(corpus, leaders);
   const outlets = new Uint32Array(corpus.count);
   const seen: (string | undefined)[] = [];
   let shared = 0;
@@ -38,9 +38,9 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
       (outlets[y] as number) - (outlets[x] as number) ||
       size(y) - size(x) ||
       byCodeUnit(seen[x] as string, seen[y] as string) ||
-      byCodeUnit(idOf(x), idOf(y)),
+      (ids[x] as number) - (ids[y] as number),
   );
-  return { leaders, members, idOf, shared };
+  return { leaders, members, idOf: (leader) => printId(ids[leader] as number), shared };
 }
 
 function countOutlets({ article, articles }: Corpus, quotes: Uint32Array): number {
