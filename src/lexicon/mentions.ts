@@ -45,6 +45,10 @@ export interface MentionWords {
   readonly organisations: ReadonlySet<string>;
   /** Organisations that are known by one bare word: "pentagon", "kremlin", "cnn". */
   readonly bareOrganisations: ReadonlySet<string>;
+  /** Nouns that stand before or after what they are of: the Department of Justice, the Justice Department. */
+  readonly departments: ReadonlySet<string>;
+  /** Short names that are not the initials: "pentagon" → "department of defense". */
+  readonly organisationAliases: ReadonlyMap<string, string>;
   /** Nouns for something written that can speak: "report", "statement". */
   readonly documents: ReadonlySet<string>;
   /** Documents that somebody of the article signs: "the letter said" is its author. */

@@ -17,13 +17,25 @@ it.each([
   ['Olaf Brix Jr.', 'Olaf Brix', true],
   ['Rob Hale', 'Robert Hale', true],
   ['Mira van der Olm', 'van der Olm', true],
+  ['Bill Hale', 'William Hale', true],
+  ['Catherine Hale', 'Katherine Hale', true],
+  ['J. Olaf Brix', 'Olaf Brix', true],
+  ['Mary Ada Brix', 'Ada Brix', true],
+  ['AG Brix', 'Olaf Brix', true],
   ['Ada Brix', 'Olaf Brix', false],
+  ['Maria Brix', 'Mario Brix', false],
   ['J. Brix', 'Ada Brix', false],
   ['Ada', 'Ada Brix', false],
   ['', 'Ada Brix', false],
 ])('%s and %s: %s', (a, b, expected) => expect(same(a, b)).toBe(expected));
 
-it('takes organisations for one only if they are equal', () => {
-  expect(same('Harbour Authority', 'harbour authority', true)).toBe(true);
-  expect(same('Harbour Authority', 'Authority', true)).toBe(false);
-});
+it.each([
+  ['Harbour Authority', 'harbour authority', true],
+  ['Harbour Authority', 'Authority', false],
+  ['Harbour Authority', 'Fisheries Authority', false],
+  ['Harbour Authority', 'Hospital Association', false],
+  ['Federal Harbour Commission', 'FHC', true],
+  ['Department of the Harbour', 'Harbour Department', true],
+  ['U.S. Justice Department', 'DOJ', true],
+  ['Ministry of Finance', 'Ministry of Fisheries', false],
+])('%s and %s as organisations: %s', (a, b, expected) => expect(same(a, b, true)).toBe(expected));

@@ -41,3 +41,23 @@ export const documents = words(`
   leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);
 
 export const signedDocuments = words('statement memo email e-mail complaint op-ed column tweet post message');
+
+/** Nouns before or after what they are of: the Department of the Harbour, the Harbour Department. */
+export const departments = words('department ministry bureau');
+
+/** Short names that are not the initials of the words, small ones aside. */
+export const organisationAliases: ReadonlyMap<string, string> = new Map([
+  ['doj', 'department of justice'],
+  ['dod', 'department of defense'],
+  ['pentagon', 'department of defense'],
+  ['doe', 'department of energy'],
+  ['dot', 'department of transportation'],
+  ['dol', 'department of labor'],
+  ['hhs', 'department of health and human services'],
+  ['hud', 'department of housing and urban development'],
+  ['usda', 'department of agriculture'],
+  ['fed', 'federal reserve'],
+  ['nypd', 'new york police department'],
+  ['lapd', 'los angeles police department'],
+  ['scotus', 'supreme court'],
+]);

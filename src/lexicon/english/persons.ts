@@ -8,7 +8,7 @@ export const titles = words(`
   cardinal rabbi imam sheikh ayatollah sen sens senator senators rep reps representative representatives gov govs governor
   governors president presidents vice-president vice deputy prime minister ministers premier chancellor secretary speaker
   congressman congresswoman councilman councilwoman councillor councilor assemblyman assemblywoman commissioner ambassador
-  judge justice chief attorney general solicitor prosecutor mayor sheriff constable inspector superintendent detective officer
+  judge justice chief attorney general ag solicitor prosecutor mayor sheriff constable inspector superintendent detective officer
   sgt sergeant lt lieutenant capt captain maj major col colonel gen adm admiral cmdr commander cpl corporal pvt private
   trooper marshal king queen prince princess emperor duke duchess coach manager director chairman chairwoman chairperson chair
   ceo cfo coo cto founder co-founder co-chair owner boss leader whip majority minority senate house candidate nominee
