@@ -37,7 +37,9 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
   verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
   // “…,” Brix said, according to the Gazette: Brix it is.
   const sources =
-    open && verbs.some(({ features }) => isBeside(features)) ? [] : accordingTo(t, next, right, []);
+    open && verbs.some(({ features }) => isBeside(features))
+      ? []
+      : accordingTo(t, next, right, mark === 'stop' ? closing : []);
   return [...verbs, ...sources, ...signature(t, at + 1, next, right)];
 }
 

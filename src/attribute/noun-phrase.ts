@@ -47,7 +47,11 @@ export function isNounHere(t: Tokens, at: number): boolean {
   if (t.kind[before] !== Kind.word) return false;
   const bits = t.bits[before] as number;
   if ((bits & Word.possessive) !== 0) return (bits & Word.pronoun) === 0;
-  if ((bits & Word.capital) !== 0 && before > 0 && (bits & Word.determiner) === 0) return false;
+  if ((bits & Word.capital) !== 0 && before > 0 && (bits & Word.determiner) === 0)
+    // "the Brix report", "Brix's Harbour Radio post"
+    return (
+      is(t, at, Word.document) && is(t, before - 1, Word.determiner | Word.possessive) && !endsInS(t, at)
+    );
   // "a blunt message", "pep talks": behind a word that is nobody, a noun for words is one.
   if (is(t, at, Word.speech | Word.document) && (bits & SUBJECT) === 0 && (bits & Word.capital) === 0)
     return true;
@@ -57,8 +61,10 @@ export function isNounHere(t: Tokens, at: number): boolean {
     return false;
   const to =
     (t.end[before] as number) - (t.start[before] as number) === 2 && t.text.startsWith('to', t.start[before]);
-  return !to || t.text.charCodeAt((t.end[at] as number) - 1) === 115;
+  return !to || endsInS(t, at);
 }
+
+const endsInS = (t: Tokens, at: number): boolean => t.text.charCodeAt((t.end[at] as number) - 1) === 115;
 
 /** A word that can't stand inside a noun phrase, unless written with a capital. */
 function isBreak(t: Tokens, at: number): boolean {

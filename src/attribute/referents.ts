@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { MEMORY, paragraphTokens } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
 import { apposed, isPersonHere, type Named, named, personal, UNKNOWN } from './names.js';
-import { is, isCapital, type Phrase, phraseAt, phraseEndingAt } from './noun-phrase.js';
+import { is, isCapital, isLower, type Phrase, phraseAt, phraseEndingAt } from './noun-phrase.js';
 import type { Form } from './people.js';
 import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
@@ -32,8 +32,11 @@ export function pronounStandsFor(context: Context, t: Tokens, { first }: Phrase)
 function relative(context: Context, t: Tokens, at: number): Named {
   const last = t.kind[at - 1] === Kind.comma ? at - 2 : at - 1;
   const phrase = phraseEndingAt(t, last, Math.max(0, last - 30));
-  if (!phrase || !isCapital(t, phrase.core)) return UNKNOWN;
-  return personal(context, t, phrase.first, phrase.core);
+  if (!phrase || is(t, phrase.core, Word.pronoun)) return UNKNOWN;
+  if (isCapital(t, phrase.core)) return personal(context, t, phrase.first, phrase.core);
+  if (is(t, phrase.core, Word.role)) return described(context, t, phrase);
+  // "a long day for Brix, who"
+  return isCapital(t, last) ? personal(context, t, phrase.first, last) : UNKNOWN;
 }
 
 /**
@@ -74,10 +77,19 @@ function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<N
       // “…” after a judge ruled: behind marks in mid-sentence stands no subject.
       const within = t.kind[start - 1] === Kind.quote && closingMark(t, start - 1) !== 'stop';
       const subject = within && is(t, start, OPENERS) ? null : subjectNamed(context, t, start, end);
-      if (subject) yield subject;
+      const dwelt = subject ?? dweltOn(context, t, start, end);
+      if (dwelt) yield dwelt;
       end = t.kind[start - 1] === Kind.stop ? start - 1 : start;
     }
   }
+}
+
+/** "It was a long day for Brix, who": a sentence about a thing goes on about the person. */
+function dweltOn(context: Context, t: Tokens, start: number, end: number): Named | null {
+  for (let at = end - 1; at > start + 1; at--)
+    if (is(t, at, Word.relative) && isLower(t, at) && t.kind[at - 1] === Kind.comma && isCapital(t, at - 2))
+      return relative(context, t, at);
+  return null;
 }
 
 /** The subject of a sentence, or of the clause that opens it: "But while Brix was away, he". */

@@ -105,6 +105,8 @@ const governs = (t: Tokens, at: number, named: boolean): boolean =>
 
 /** The subject of the clause around `at`: of "where people had gathered, chanting" or else of the sentence. */
 function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {
+  const who = relativeBefore(t, at, from);
+  if (who !== -1) return { first: who, last: who, core: who };
   for (let before = at - 1; before > from; before--) {
     if (
       !isLower(t, before) ||
@@ -117,6 +119,13 @@ function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {
     if (subject && isVerb(t, subject.last + 1)) return subject;
   }
   return mainSubject(t, from, at) ?? verbBefore(t, at, from);
+}
+
+/** "Brix, who — despite saying she": the pronoun whose own verb is still to come; -1 for none. */
+function relativeBefore(t: Tokens, at: number, from: number): number {
+  for (let before = at - 1; before >= from && !isVerb(t, before); before--)
+    if (isLower(t, before) && is(t, before, Word.relative) && is(t, before, Word.pronoun)) return before;
+  return -1;
 }
 
 /** The subject of the verb before: "Brix waved and said". */
