@@ -3,6 +3,7 @@ import type { Extraction } from '../extract/quotation.js';
 import { type Credit, creditsBeside, creditsOf } from './credits.js';
 import type { OutletDirectory } from './outlets.js';
 import { type Prose, proseOf, proseOfText, stem, wordHashes } from './prose.js';
+import { isFunctionWord, isReporting } from './statement.js';
 
 /** What tracing keeps of one article when its text is let go. */
 export interface ArticleTrace {
@@ -14,7 +15,7 @@ export interface ArticleTrace {
 
 /** What tracing keeps of one quotation. */
 export interface QuoteTrace extends Pick<Prose, 'words' | 'starts'> {
-  /** Stem of the last word of its speaker's name ("Brix" of "Ada Brix"); null where no name is known. */
+  /** Stem of the word that its speaker is called by ("Brix" of "Ada Brix"); null where no name is known. */
   readonly speaker: number | null;
   /** The credit that stands beside it. */
   readonly credit: Credit | null;
@@ -36,12 +37,17 @@ export function traceOf(
   const traced = quotes.flatMap(({ kind, text, speaker }, i): QuoteTrace | [] => {
     if (kind === 'other') return [];
     const { words, starts } = proseOfText(text);
-    return { words, starts, speaker: surname(speaker?.name ?? null), credit: beside[i] ?? null };
+    return { words, starts, speaker: calledBy(speaker), credit: beside[i] ?? null };
   });
   return { prose, credits, quotes: traced };
 }
 
-function surname(name: string | null): number | null {
-  const last = name === null ? undefined : wordHashes(name).at(-1);
-  return last === undefined ? null : stem(last);
+/**
+ * The word by which others name the speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; null for a name
+ * without a capital ("officials") or of words that stand in every sentence.
+ */
+function calledBy(speaker: Quote['speaker']): number | null {
+  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
+  const hash = wordHashes((speaker?.type === 'organisation' ? names[0] : names.at(-1)) ?? '').at(-1);
+  return hash === undefined || isFunctionWord(hash) || isReporting(hash) ? null : stem(hash);
 }

@@ -15,7 +15,7 @@ const NAME_TO_VERB = 12;
 const LONGEST = 80;
 
 /** Pairs of words by which a sentence is looked up: its rarest, and none that very many have. */
-const PROBES = 8;
+const PROBES = 6;
 const LEAST_PAIRS = 2;
 const MOST_FREQUENT = 100;
 const PLACE_SHIFT = 8;
@@ -51,6 +51,7 @@ export class IndirectIndex {
           words,
           (word) => !isFunctionWord(word) && !statement.speakers.has(stem(word)),
         );
+        if (isContent.filter(Boolean).length < LEAST_CONTENT) continue;
         const number = this.sentences.length;
         this.sentences.push({ statement: index, stems: Uint16Array.from(words, stem), isContent });
         for (const speaker of statement.speakers) {
@@ -81,8 +82,7 @@ export class IndirectIndex {
     let speakers: number[] = [];
     for (let at = 0; at <= words.length; at++) {
       if (at === words.length || (starts[at] as number) >= SENTENCE) {
-        if (speakers.length > 0 && at - first <= LONGEST)
-          found.push(...this.search(words.subarray(first, at), first, speakers));
+        if (speakers.length > 0 && at - first <= LONGEST) this.search(words, first, at - 1, speakers, found);
         first = at;
         name = verb = -1;
         if (speakers.length > 0) speakers = [];
@@ -100,27 +100,34 @@ export class IndirectIndex {
     return found;
   }
 
-  /** The statements that a sentence of these speakers carries; `first` is the index of its first word. */
-  private search(words: Uint32Array, first: number, speakers: readonly number[]): Passage[] {
-    const hits = new Map<number, number>();
+  /** Adds the statements that the sentence of words `first` to `last` of these speakers carries. */
+  private search(
+    words: Uint32Array,
+    first: number,
+    last: number,
+    speakers: readonly number[],
+    found: Passage[],
+  ): void {
+    let hits: Map<number, number> | null = null;
     for (const speaker of speakers)
-      for (let at = 0; at + 1 < words.length; at++) {
+      for (let at = first; at < last; at++) {
         const key = pairKey(speaker, words[at] as number, words[at + 1] as number);
         const place = key >>> PLACE_SHIFT;
         if ((((this.present[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue;
+        hits ??= new Map();
         for (const number of this.pairs.get(key) ?? []) hits.set(number, (hits.get(number) ?? 0) + 1);
       }
-    if (hits.size === 0) return [];
-    const stems = Uint16Array.from(words, stem);
+    if (hits === null) return;
+    let stems: Uint16Array | null = null;
     const best = new Map<number, number>();
     for (const [number, count] of hits) {
       if (count < LEAST_PAIRS) continue;
+      stems ??= Uint16Array.from(words.subarray(first, last + 1), stem);
       const { statement, stems: wanted, isContent } = this.sentences[number] as Sentence;
       const closeness = closenessTo(wanted, isContent, stems);
       if (closeness > (best.get(statement) ?? 0)) best.set(statement, closeness);
     }
-    const last = first + words.length - 1;
-    return Array.from(best, ([statement, closeness]) => ({ statement, first, last, closeness }));
+    for (const [statement, closeness] of best) found.push({ statement, first, last, closeness });
   }
 
   private add(key: number, sentence: number): void {

@@ -40,8 +40,8 @@ export class VerbatimIndex {
     const slots = Math.max(8, 2 ** Math.ceil(Math.log2(total * 2 + 1)));
     this.mask = slots - 1;
     this.heads = new Int32Array(slots).fill(-1);
-    // One bit a slot, small enough for the cache: most prose is in no statement.
-    this.present = new Uint8Array(slots / 8);
+    // Eight bits a slot: most prose is in no statement and need not be looked up.
+    this.present = new Uint8Array(slots);
     this.next = new Int32Array(total);
     this.keys = new Uint32Array(total);
     this.owners = new Uint32Array(total);
@@ -57,7 +57,7 @@ export class VerbatimIndex {
         this.places[entry] = place;
         this.next[entry] = this.heads[slot] as number;
         this.heads[slot] = entry;
-        this.present[slot >>> 3] = (this.present[slot >>> 3] as number) | (1 << (slot & 7));
+        this.present[slot] = (this.present[slot] as number) | (1 << (key >>> 29));
       }
     });
   }
@@ -70,7 +70,7 @@ export class VerbatimIndex {
     for (let run = 0; run < hashes.length; run++) {
       const key = hashes[run] as number;
       const slot = key & this.mask;
-      if ((((this.present[slot >>> 3] as number) >>> (slot & 7)) & 1) === 0) continue;
+      if ((((this.present[slot] as number) >>> (key >>> 29)) & 1) === 0) continue;
       const first = (ends[run] as number) - SHINGLE + 1;
       for (let entry = this.heads[slot] as number; entry !== -1; entry = this.next[entry] as number) {
         const owner = this.owners[entry] as number;
