@@ -90,8 +90,9 @@ export class IndirectIndex {
       }
       const word = words[at] as number;
       if (word === 0) continue;
-      if (this.isSpeaker[stem(word)] === 1) name = at;
+      // Stems are short; a name's may be that of "the" or "says".
       if (isReporting(word)) verb = at;
+      else if (this.isSpeaker[stem(word)] === 1 && !isFunctionWord(word)) name = at;
       if (name === -1 || verb === -1 || Math.max(name, verb) !== at || Math.abs(name - verb) > NAME_TO_VERB)
         continue;
       const speaker = stem(words[name] as number);
