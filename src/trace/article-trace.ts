@@ -2,7 +2,7 @@ import type { Quote } from '../attribute/quote.js';
 import type { Extraction } from '../extract/quotation.js';
 import { type Credit, creditsBeside, creditsOf } from './credits.js';
 import type { OutletDirectory } from './outlets.js';
-import { type Prose, proseOf, proseOfText, stem, wordHashes } from './prose.js';
+import { type Prose, proseOf, proseOfText, wordHashes } from './prose.js';
 import { isFunctionWord, isReporting } from './statement.js';
 
 /** What tracing keeps of one article when its text is let go. */
@@ -15,7 +15,7 @@ export interface ArticleTrace {
 
 /** What tracing keeps of one quotation. */
 export interface QuoteTrace extends Pick<Prose, 'words' | 'starts'> {
-  /** Stem of the word that its speaker is called by ("Brix" of "Ada Brix"); null where no name is known. */
+  /** Hash of the word that its speaker is called by ("Brix" of "Ada Brix"); null where no name is known. */
   readonly speaker: number | null;
   /** The credit that stands beside it. */
   readonly credit: Credit | null;
@@ -49,5 +49,5 @@ export function traceOf(
 function calledBy(speaker: Quote['speaker']): number | null {
   const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
   const hash = wordHashes((speaker?.type === 'organisation' ? names[0] : names.at(-1)) ?? '').at(-1);
-  return hash === undefined || isFunctionWord(hash) || isReporting(hash) ? null : stem(hash);
+  return hash === undefined || isFunctionWord(hash) || isReporting(hash) ? null : hash;
 }

@@ -1,5 +1,5 @@
 import { type Prose, SENTENCE, stem } from './prose.js';
-import { isFunctionWord, isReporting, type StatementWords } from './statement.js';
+import { isFunctionWord, isReporting, type StatementWords, WordSet } from './statement.js';
 import type { Passage } from './verbatim.js';
 
 /** Least share of a statement's words that stand in the sentence, in their order, by stem; and least number. */
@@ -37,20 +37,17 @@ export class IndirectIndex {
   /** Sentence numbers by speaker and pair of neighbouring words, one of which at least carries meaning. */
   private readonly pairs = new Map<number, number[]>();
   private readonly present = new Uint8Array(PLACES / 8);
-  private readonly isSpeaker = new Uint8Array(0x10000);
+  private readonly speakers = new WordSet();
 
   constructor(statements: readonly StatementWords[]) {
     const frequency = new Uint16Array(PLACES);
     const wanted: { keys: number[]; number: number }[] = [];
     statements.forEach((statement, index) => {
-      for (const speaker of statement.speakers) this.isSpeaker[speaker] = 1;
+      for (const speaker of statement.speakers) this.speakers.add(speaker);
       if (statement.speakers.size === 0) return;
       for (const words of sentencesOf(statement)) {
         if (words.length < LEAST_COMMON) continue;
-        const isContent = Array.from(
-          words,
-          (word) => !isFunctionWord(word) && !statement.speakers.has(stem(word)),
-        );
+        const isContent = Array.from(words, (word) => !isFunctionWord(word) && !statement.speakers.has(word));
         if (isContent.filter(Boolean).length < LEAST_CONTENT) continue;
         const number = this.sentences.length;
         this.sentences.push({ statement: index, stems: Uint16Array.from(words, stem), isContent });
@@ -90,12 +87,11 @@ export class IndirectIndex {
       }
       const word = words[at] as number;
       if (word === 0) continue;
-      // Stems are short; a name's may be that of "the" or "says".
       if (isReporting(word)) verb = at;
-      else if (this.isSpeaker[stem(word)] === 1 && !isFunctionWord(word)) name = at;
+      else if (this.speakers.has(word)) name = at;
       if (name === -1 || verb === -1 || Math.max(name, verb) !== at || Math.abs(name - verb) > NAME_TO_VERB)
         continue;
-      const speaker = stem(words[name] as number);
+      const speaker = words[name] as number;
       if (!speakers.includes(speaker)) speakers.push(speaker);
     }
     return found;

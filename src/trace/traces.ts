@@ -14,8 +14,8 @@ export interface TraceColumns {
   readonly quoteStarts: Uint32Array<ArrayBuffer>;
   /** Where the words of each quotation end. */
   readonly quoteEnds: Uint32Array<ArrayBuffer>;
-  /** Stem of each quotation's speaker, -1 where unknown. */
-  readonly speakers: Int32Array<ArrayBuffer>;
+  /** Hash of the word that each quotation's speaker is called by, 0 where unknown. */
+  readonly speakers: Uint32Array<ArrayBuffer>;
   /** Index of each quotation's credit among its article's, -1 for none. */
   readonly beside: Int32Array<ArrayBuffer>;
 }
@@ -60,7 +60,7 @@ export function columnsOf(traces: readonly ArticleTrace[], count: number): Trace
     ends,
     quoteEnds,
     credits: traces.map(({ credits }) => credits),
-    speakers: Int32Array.from(quotes, ({ speaker }) => speaker ?? -1),
+    speakers: Uint32Array.from(quotes, ({ speaker }) => speaker ?? 0),
     beside,
   };
 }
@@ -106,7 +106,7 @@ export class Traces {
       this.quotes.push({
         words: quoteWords.subarray(from, to),
         starts: quoteStarts.subarray(from, to),
-        speaker: speaker === -1 ? null : speaker,
+        speaker: speaker === 0 ? null : speaker,
         credit: columns.credits[owners[i] as number]?.[beside] ?? null,
       });
     }

@@ -1,4 +1,4 @@
-import { type Prose, stem } from './prose.js';
+import type { Prose } from './prose.js';
 import { SHINGLE, shingleRuns, shingles } from './shingles.js';
 import { isFunctionWord, type StatementWords } from './statement.js';
 
@@ -146,6 +146,6 @@ function isCarried(
   if (!isWhole && last - first + 1 < LEAST_PART) return false;
   if (speakers.size === 0) return true;
   for (let at = Math.max(0, first - NAMED_WITHIN); at <= last + NAMED_WITHIN && at < words.length; at++)
-    if (speakers.has(stem(words[at] as number))) return true;
+    if (speakers.has(words[at] as number)) return true;
   return false;
 }

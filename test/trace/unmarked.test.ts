@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { proseOfText, stem, wordHashes } from '../../src/trace/prose.js';
+import { proseOfText, wordHashes } from '../../src/trace/prose.js';
 import type { StatementWords } from '../../src/trace/statement.js';
 import { unmarkedCarriers } from '../../src/trace/unmarked.js';
 
 function statement(text: string, speaker: string | null): StatementWords {
   const { words, starts } = proseOfText(text);
   const name = speaker === null ? undefined : wordHashes(speaker).at(-1);
-  return { words, starts, speakers: new Set(name === undefined ? [] : [stem(name)]) };
+  return { words, starts, speakers: new Set(name === undefined ? [] : [name]) };
 }
 
 function carried(prose: string, text: string, speaker: string | null = 'Ada Brix'): string[] {
