@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Extraction } from '../extract/quotation.js';
+import { hashString, hexOf, SEED } from '../text/hash.js';
 import { positions } from '../text/spans.js';
 import type { Quote } from './quote.js';
 import { readSpeakers } from './speakers.js';
@@ -32,5 +32,5 @@ export function attribute(extraction: Extraction): Quote[] {
 
 /** `q_` and a hash of article id and start. */
 export function quoteId(article: string, start: number): string {
-  return `q_${hash('sha256', `${article}\0${start}`).slice(0, 12)}`;
+  return `q_${hexOf(hashString(String(start), hashString(article, SEED)))}`;
 }

@@ -1,3 +1,4 @@
+import { hashString, hexOf, SEED } from '../text/hash.js';
 import type { Corpus } from './corpus.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
@@ -23,10 +24,8 @@ export function clusterIds(corpus: Corpus, leaders: Iterable<number>): Float64Ar
 }
 
 export function printId(id: number): string {
-  return `c_${id.toString(16).padStart(12, '0')}`;
+  return `c_${hexOf(id)}`;
 }
-
-const SEED = 0x9e3779b97f4a;
 
 function hashLeader(corpus: Corpus, hashes: readonly number[], leader: number): number {
   const { store } = corpus;
@@ -38,20 +37,6 @@ function hashLeader(corpus: Corpus, hashes: readonly number[], leader: number): 
   for (let i = from; i < from + (store.length[wording] as number); i++)
     hash = hashString('', mix(hash, hashes[words[i] as number] as number));
   return hash;
-}
-
-/** FNV-1a over UTF-16 units in two lanes of 24 bits, made one number below 2^48. */
-function hashString(text: string, seed: number): number {
-  let high = Math.floor(seed / 0x1000000) ^ 0x811c9dc5;
-  let low = (seed % 0x1000000) ^ 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    high = Math.imul(high ^ text.charCodeAt(i), 0x01000193);
-    low = Math.imul(low ^ text.charCodeAt(i), 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  high = Math.imul(high ^ (high >>> 15), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x9e3779b1);
-  return (high >>> 8) * 0x1000000 + (low >>> 8);
 }
 
 const mix = (a: number, b: number): number => (a * 31 + b) % 0x1000000000000;
