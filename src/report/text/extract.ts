@@ -37,5 +37,7 @@ function credit(speaker: Speaker | null, { chalk }: Style): string {
   const mention = printable(speaker.mention);
   if (speaker.name === null) return mention;
   const name = chalk.cyan(printable(speaker.name));
-  return mention === speaker.name || speaker.carried ? name : `${name} ${chalk.dim(`(“${mention}”)`)}`;
+  return mention === speaker.name || speaker.carried
+    ? name
+    : `${name} ${chalk.dim(`(${quoted(speaker.mention)})`)}`;
 }
