@@ -54,8 +54,24 @@ function sourceLines(cluster: Cluster, style: Style): string {
     paragraph(who, width, `${INDENT}— `),
     paragraph(carriers, width, INDENT, DEEPER),
     paragraph(since, width, INDENT, DEEPER),
+    traceLines(cluster, style),
     place,
   ].join('');
+}
+
+/** Where it came from, if its outlets are not as many sources; and who carries it without quotation marks. */
+function traceLines({ independent, outlets, origin, unmarked }: Cluster, { width }: Style): string {
+  const from = origin !== null && `from ${printable(origin)}`;
+  const sources =
+    independent !== null && independent < outlets.length && counted(independent, 'independent source');
+  const origins = [sources, from].filter(Boolean).join(', ');
+  const told = [...new Set((unmarked ?? []).map(({ article }) => printable(article)))];
+  return [
+    origins && paragraph(origins, width, INDENT, DEEPER),
+    told.length > 0 && paragraph(`without quotation marks in ${told.join(', ')}`, width, INDENT, DEEPER),
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function speaker({ speaker, quotes }: Cluster, { chalk }: Style): string {
