@@ -6,7 +6,7 @@ import type { ReadOptions } from '../read/options.js';
 import { type Exit, exitCode } from './exit.js';
 import { type Filter, filtered } from './filter.js';
 import type { Io } from './io.js';
-import { listProblems, type OutputOptions, resultStyle } from './output.js';
+import { csvFor, listProblems, type OutputOptions, resultStyle } from './output.js';
 import { passages } from './passages.js';
 import { type Chunks, print } from './print.js';
 import { progressLine } from './progress.js';
@@ -48,7 +48,8 @@ const RENDERERS = {
   },
   json: async (report) => (await import('../report/json.js')).dedupeJson(report),
   ndjson: async (report) => (await import('../report/ndjson.js')).dedupeNdjson(report),
-  csv: async (report) => (await import('../report/csv.js')).dedupeCsv(report),
+  csv: async (report, options, io) =>
+    csvFor((await import('../report/csv.js')).dedupeCsv(report), options, io),
   html: async (report, options, io, paths) => {
     const { dedupeHtml } = await import('../report/html/page.js');
     const held = { ...report, clusters: [...report.clusters] }; // each cluster is made anew in every run through them

@@ -4,7 +4,7 @@ import type { ReadOptions } from '../read/options.js';
 import { articlesOf } from './articles.js';
 import { type Exit, exitCode } from './exit.js';
 import type { Io } from './io.js';
-import { listProblems, type OutputOptions, resultStyle } from './output.js';
+import { csvFor, listProblems, type OutputOptions, resultStyle } from './output.js';
 import { type Chunks, print } from './print.js';
 
 export interface ExtractOptions extends ReadOptions, OutputOptions {
@@ -49,5 +49,6 @@ const RENDERERS = {
   },
   json: async (analyses, problems) => (await import('../report/json.js')).extractJson(analyses, problems),
   ndjson: async (analyses) => (await import('../report/ndjson.js')).extractNdjson(analyses),
-  csv: async (analyses) => (await import('../report/csv.js')).extractCsv(analyses),
+  csv: async (analyses, _, options, io) =>
+    csvFor((await import('../report/csv.js')).extractCsv(analyses), options, io),
 } as const satisfies Record<string, Renderer>;

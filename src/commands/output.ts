@@ -2,6 +2,7 @@ import type { Problem } from '../read/article.js';
 import type { Style } from '../report/style.js';
 import { colourLevel, type When } from './colour.js';
 import type { Io, Output } from './io.js';
+import type { Chunks } from './print.js';
 
 /** Where results go and how they look. */
 export interface OutputOptions {
@@ -15,6 +16,20 @@ export interface OutputOptions {
 export function resultStyle(options: OutputOptions, io: Io): Promise<Style> {
   return styleOf(options.output === undefined ? io.stdout : undefined, options, io);
 }
+
+/**
+ * CSV as it is for a file or a pipe, letter for letter; on a terminal, which obeys what stands in a cell, control
+ * characters become visible. A chunk holds whole lines.
+ */
+export async function csvFor(lines: Chunks, options: OutputOptions, io: Io): Promise<Chunks> {
+  if (options.output !== undefined || !io.stdout.isTTY) return lines;
+  const { escaped } = await import('../report/escape.js');
+  return (async function* () {
+    for await (const line of lines) yield line.replace(BETWEEN_LINE_ENDS, escaped);
+  })();
+}
+
+const BETWEEN_LINE_ENDS = /(?:[^\t\r\n]|\r(?!\n))+/g;
 
 /** Lists problems on standard error, unless `--quiet`. */
 export async function listProblems(

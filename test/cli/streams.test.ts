@@ -48,6 +48,33 @@ describe('colour: the flag, then NO_COLOR, then FORCE_COLOR, then the terminal o
   });
 });
 
+describe('a terminal gets no control character from an article', () => {
+  const cwd = folderOf({ 'a.txt': '“We shall \x1b[31msee\u202e about that\r tomorrow,” said Ida Korb.' });
+
+  const isControl = (sign: string) => (sign < ' ' && !'\t\n'.includes(sign)) || sign === '\u202e';
+
+  it.each([
+    ['dedupe', 'text'],
+    ['dedupe', 'json'],
+    ['dedupe', 'ndjson'],
+    ['dedupe', 'csv'],
+    ['extract', 'text'],
+    ['extract', 'csv'],
+    ['read', 'text'],
+    ['read', 'ndjson'],
+  ])('%s --format %s', async (command, format) => {
+    const argv = [command, 'a.txt', '--format', format, '--color', 'never', '-q'];
+    const { out } = await run(argv, { cwd, terminals: ['stdout', 'stderr'] });
+    expect([...out.replaceAll('\r\n', '\n')].filter(isControl)).toEqual([]);
+    expect(out).toContain('u001b');
+  });
+
+  it('but a file or a pipe gets CSV letter for letter', async () => {
+    const { out } = await run(['dedupe', 'a.txt', '--format', 'csv'], { cwd });
+    expect(out).toContain('\x1b[31msee');
+  });
+});
+
 describe('standard output holds the result and nothing else', () => {
   it('JSON beside problems and progress', async () => {
     const { out, err } = await run(['dedupe', 'fixtures', 'missing.txt', '--json'], {
