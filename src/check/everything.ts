@@ -22,9 +22,8 @@ function textsOf({ articles, corpus, traces }: Collection): Words[] {
     const prose = traces.articles[number]?.prose.words;
     return prose === undefined ? [] : [prose];
   });
-  traces.quotes.forEach(({ words }, quote) => {
-    parts[corpus.article[quote] as number]?.push(words);
-  });
+  for (let quote = 0; quote < corpus.count; quote++)
+    parts[corpus.article[quote] as number]?.push(traces.quote(quote).words);
   return parts.map((runs) => ({ words: joined(runs) }));
 }
 

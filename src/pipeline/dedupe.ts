@@ -27,7 +27,11 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
   const origins = trace(
     traces,
     articles,
-    { statements: Array.from(leaders, membersOf), articleOf: corpus.article },
+    {
+      count: leaders.length,
+      members: (statement) => membersOf(leaders[statement] as number),
+      articleOf: corpus.article,
+    },
     new OutletDirectory(),
   );
   const leaderId = (statement: number) => records.get(leaders[statement] as number).id;

@@ -1,5 +1,6 @@
 import type { Source } from '../cluster/cluster.js';
 import type { Article } from '../read/article.js';
+import type { QuoteTrace } from './article-trace.js';
 import {
   type CopyGroup,
   type CopyLink,
@@ -8,6 +9,7 @@ import {
   copyLink,
   type TracedArticle,
 } from './copies.js';
+import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
 import { originOf } from './origin.js';
 import type { OutletDirectory } from './outlets.js';
@@ -21,8 +23,10 @@ import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
 
 /** Which quotations make a statement; articles and quotations by number. */
 export interface Clustering {
-  /** The quotations of each statement, the leader first. */
-  readonly statements: readonly ArrayLike<number>[];
+  /** Number of statements. */
+  readonly count: number;
+  /** The quotations of a statement, the leader first. */
+  readonly members: (statement: number) => Uint32Array;
   /** The article of each quotation. */
   readonly articleOf: ArrayLike<number>;
 }
@@ -58,7 +62,7 @@ const NO_PROSE: Prose = { words: new Uint32Array(), starts: new Uint32Array(), l
 export function trace(
   traces: Traces,
   given: readonly Pick<Article, 'id' | 'outlet' | 'published'>[],
-  { statements, articleOf }: Clustering,
+  clustering: Clustering,
   directory: OutletDirectory,
 ): Trace {
   const articles = given.map(
@@ -76,26 +80,24 @@ export function trace(
   const copiedLinks = copiedFrom(links);
   const groups = new Map(copies.flatMap(({ articles: ids }) => ids.map((id) => [id, ids[0] as string])));
 
-  const marked = statements.map(
-    (quotes) => new Set(Array.from(quotes, (quote) => articleOf[quote] as number)),
-  );
-  const words = statements.map((quotes) => statementWords(traces, quotes));
+  const words = traces.isEmpty ? [] : allWords(traces, clustering);
   const unmarked = unmarkedCarriers(
     articles.map((_, number) => traces.articles[number]?.prose),
     words,
-    (statement, article) => marked[statement]?.has(article) ?? false,
+    remembered((statement) => carriersIn(clustering, statement)),
   );
   const overlapping = bothWays(overlaps(words));
-  const ties = tiesByArticle(articles, traces, marked, unmarked, outlets);
+  const ties = tiesByArticle(articles, traces, clustering, unmarked, outlets);
 
   const carriersOf = (statement: number): Carrier[] => {
-    const quoted = [...(marked[statement] as ReadonlySet<number>)].map((number): Carrier => {
-      const quotes = Array.from(statements[statement] as ArrayLike<number>);
-      const credits = quotes.flatMap((quote) =>
-        articleOf[quote] === number ? (traces.quotes[quote]?.credit ?? []) : [],
-      );
-      return { article: articles[number] as TracedArticle, credits, marked: true };
-    });
+    const quoted = Array.from(
+      creditsByArticle(traces, clustering, statement),
+      ([number, credits]): Carrier => ({
+        article: articles[number] as TracedArticle,
+        credits,
+        marked: true,
+      }),
+    );
     const told = (unmarked.get(statement) ?? []).map(
       ({ article }): Carrier => ({ article: articles[article] as TracedArticle, credits: [], marked: false }),
     );
@@ -155,34 +157,64 @@ function copyLinks(articles: readonly TracedArticle[], outlets: Int32Array, trac
   ).map((pair) => copyLink(ordered, pair));
 }
 
-/** The leader's words, and the speakers that any member names. */
-function statementWords({ quotes }: Traces, members: ArrayLike<number>): StatementWords {
-  const leader = quotes[members[0] as number];
-  const speakers = new Set<number>();
-  for (let i = 0; i < members.length; i++) {
-    const speaker = quotes[members[i] as number]?.speaker ?? null;
-    if (speaker !== null) speakers.add(speaker);
+function remembered<T>(make: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Numbers of the articles that carry a statement in quotation marks. */
+function carriersIn({ members, articleOf }: Clustering, statement: number): Set<number> {
+  return new Set(Array.from(members(statement), (quote) => articleOf[quote] as number));
+}
+
+/** The articles that carry a statement in quotation marks, by number, with the credits beside its quotations there. */
+function creditsByArticle(
+  traces: Traces,
+  { members, articleOf }: Clustering,
+  statement: number,
+): Map<number, Credit[]> {
+  const found = new Map<number, Credit[]>();
+  for (const quote of members(statement)) {
+    const article = articleOf[quote] as number;
+    const known = found.get(article) ?? [];
+    found.set(article, known);
+    const { credit } = traces.quote(quote);
+    if (credit !== null) known.push(credit);
   }
-  return { words: leader?.words ?? NO_PROSE.words, starts: leader?.starts ?? NO_PROSE.starts, speakers };
+  return found;
+}
+
+/** By statement, the leader's words and the speakers that any member names. */
+function allWords(traces: Traces, { count, members }: Clustering): StatementWords[] {
+  return Array.from({ length: count }, (_, statement) => {
+    const quotes = Array.from(members(statement), (quote) => traces.quote(quote));
+    const { words, starts } = quotes[0] as QuoteTrace;
+    return { words, starts, speakers: new Set(quotes.flatMap(({ speaker }) => speaker ?? [])) };
+  });
 }
 
 /** Ties between articles that share statements, by the id of either. */
 function tiesByArticle(
   articles: readonly TracedArticle[],
   traces: Traces,
-  marked: readonly ReadonlySet<number>[],
+  clustering: Clustering,
   unmarked: ReadonlyMap<number, readonly UnmarkedCarrier[]>,
   outlets: Int32Array,
 ): Map<string, ArticleTie[]> {
   const counts = new Uint32Array(articles.length);
-  for (const carriers of marked)
-    for (const article of carriers) counts[article] = (counts[article] as number) + 1;
-  const carriers = marked.map((own, statement) => [
-    ...own,
-    ...(unmarked.get(statement) ?? []).map(({ article }) => article),
-  ]);
+  const carriers = function* () {
+    for (let statement = 0; statement < clustering.count; statement++) {
+      const own = carriersIn(clustering, statement);
+      for (const article of own) counts[article] = (counts[article] as number) + 1;
+      yield [...own, ...(unmarked.get(statement) ?? []).map(({ article }) => article)];
+    }
+  };
   const ties = nearTies(
-    sharing(carriers, outlets),
+    sharing(carriers(), outlets),
     articles,
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,

@@ -81,15 +81,16 @@ export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
 export class Traces {
   /** By article number; an article whose own text was not read has none. */
   readonly articles: { readonly prose: Prose; readonly credits: readonly Credit[] }[] = [];
-  /** By quotation number. */
-  readonly quotes: QuoteTrace[] = [];
+  /** The columns of blocks that hold articles, by the number of their first quotation. */
+  private readonly blocks: { first: number; columns: TraceColumns; owners: ArrayLike<number> }[] = [];
+  private count = 0;
 
   /**
    * @param articles the number of each article of the block
    * @param owners index in the block of each quotation's article
    */
   add(columns: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
-    const { words, starts, lengths, ends, quoteWords, quoteStarts, quoteEnds } = columns;
+    const { words, starts, lengths, ends } = columns;
     columns.credits.forEach((credits, i) => {
       const [from, to] = [ends[i - 1] ?? 0, ends[i]];
       const prose = {
@@ -99,16 +100,39 @@ export class Traces {
       };
       this.articles[articles[i] as number] = { prose, credits };
     });
-    for (let i = 0; i < owners.length; i++) {
-      const [from, to] = [quoteEnds[i - 1] ?? 0, quoteEnds[i]];
-      const speaker = columns.speakers[i] as number;
-      const beside = columns.beside[i] as number;
-      this.quotes.push({
-        words: quoteWords.subarray(from, to),
-        starts: quoteStarts.subarray(from, to),
-        speaker: speaker === 0 ? null : speaker,
-        credit: columns.credits[owners[i] as number]?.[beside] ?? null,
-      });
-    }
+    if (columns.credits.length > 0) this.blocks.push({ first: this.count, columns, owners });
+    this.count += owners.length;
   }
+
+  /** Whether no article was read: all quotations are known by their records only. */
+  get isEmpty(): boolean {
+    return this.blocks.length === 0;
+  }
+
+  quote(number: number): QuoteTrace {
+    const block = this.blocks[lastUpTo(this.blocks, number)];
+    const at = number - (block?.first ?? 0);
+    if (block === undefined || at >= block.owners.length) return RECORD_ONLY;
+    const { quoteWords, quoteStarts, quoteEnds, speakers, beside, credits } = block.columns;
+    const [from, to] = [quoteEnds[at - 1] ?? 0, quoteEnds[at]];
+    const speaker = speakers[at] as number;
+    return {
+      words: quoteWords.subarray(from, to),
+      starts: quoteStarts.subarray(from, to),
+      speaker: speaker === 0 ? null : speaker,
+      credit: credits[block.owners[at] as number]?.[beside[at] as number] ?? null,
+    };
+  }
+}
+
+/** Index of the last block that begins at `number` or before it, -1 for none. */
+function lastUpTo(blocks: readonly { readonly first: number }[], number: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as { first: number }).first <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

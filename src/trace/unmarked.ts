@@ -16,12 +16,12 @@ export interface UnmarkedCarrier {
 
 /**
  * By statement, the articles whose prose carries it, each once, at the place that is closest.
- * @param isCarrier does the article carry the statement in quotation marks already?
+ * @param marked the articles that carry a statement in quotation marks already
  */
 export function unmarkedCarriers(
   proses: readonly (Prose | undefined)[],
   statements: readonly StatementWords[],
-  isCarrier: (statement: number, article: number) => boolean,
+  marked: (statement: number) => ReadonlySet<number>,
 ): Map<number, UnmarkedCarrier[]> {
   const verbatim = new VerbatimIndex(statements);
   const indirect = new IndirectIndex(statements);
@@ -38,7 +38,7 @@ export function unmarkedCarriers(
     for (const passage of verbatim.passages(prose)) offer(passage, 'verbatim');
     for (const passage of indirect.passages(prose)) offer(passage, 'indirect');
     for (const [statement, carrier] of best) {
-      if (isCarrier(statement, article)) continue;
+      if (marked(statement).has(article)) continue;
       const list = found.get(statement);
       if (list === undefined) found.set(statement, [carrier]);
       else list.push(carrier);
