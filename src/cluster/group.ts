@@ -13,8 +13,8 @@ export interface Grouping {
 }
 
 /**
- * In canonical order each quotation joins the best of the earlier leaders that it matches, or becomes a leader: every
- * member matches the leader itself, so that no chain of matches grows into one cluster.
+ * In canonical order a quotation that matches no earlier leader becomes one. The others join the best of the earlier
+ * leaders that they match: every member matches the leader itself, so that no chain of matches grows into one cluster.
  */
 export function group(matcher: Matcher): Grouping {
   const { corpus } = matcher;
@@ -25,13 +25,15 @@ export function group(matcher: Matcher): Grouping {
   if (whole === -1) whole = order.length;
 
   const leaders = new Leaders(matcher, order);
-  for (const quote of order.subarray(0, whole)) {
-    const best = leaders.bestFor(quote);
-    if (best === null) leaders.add(quote);
-    else {
-      leader[quote] = best.leader;
-      edits[quote] = best.edits;
-    }
+  const members = order.subarray(0, whole).filter((quote) => {
+    const isMember = leaders.support(quote);
+    if (!isMember) leaders.add(quote);
+    return isMember;
+  });
+  for (const quote of members) {
+    const best = leaders.bestFor(quote) as Candidate;
+    leader[quote] = best.leader;
+    edits[quote] = best.edits;
   }
   joinFragments(matcher, leader, order, whole);
   return { order, leader, edits };
@@ -46,12 +48,15 @@ class Leaders {
   private readonly byWording: (number[] | undefined)[] = [];
   /** By quotation, its place in canonical order. */
   private readonly place: Uint32Array;
+  /** By leader, how many quotations match it. */
+  private readonly supporters: Uint32Array;
 
   constructor(
     private readonly matcher: Matcher,
     order: Uint32Array,
   ) {
     this.place = new Uint32Array(order.length);
+    this.supporters = new Uint32Array(order.length);
     order.forEach((quote, place) => {
       this.place[quote] = place;
     });
@@ -64,35 +69,54 @@ class Leaders {
     else known.push(quote);
   }
 
-  bestFor(quote: number): Candidate | null {
-    const { adjacency, corpus } = this.matcher;
-    const wording = corpus.wording[quote] as number;
-    let best = this.better(null, quote, wording, null);
-    for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
-      best = this.better(best, quote, adjacency.other[row] as number, row);
-    return best;
+  /** Counts a quotation for each leader so far that it matches. Returns whether there is any. */
+  support(quote: number): boolean {
+    let isMember = false;
+    this.eachMatch(quote, (_, leader) => {
+      isMember = true;
+      (this.supporters[leader] as number)++;
+    });
+    return isMember;
   }
 
-  private better(
-    best: Candidate | null,
-    quote: number,
-    wording: number,
-    row: number | null,
-  ): Candidate | null {
-    for (const leader of this.byWording[wording] ?? []) {
-      const match = this.matcher.match(quote, leader, row);
-      if (match === null) continue;
+  /** The best of the earlier leaders that a quotation matches, null if there is none. */
+  bestFor(quote: number): Candidate | null {
+    let best: Candidate | null = null;
+    this.eachMatch(quote, (match, leader) => {
       const found = { ...match, leader };
       if (best === null || this.compare(quote, found, best) < 0) best = found;
-    }
+    });
     return best;
   }
 
-  /** Rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */
+  private eachMatch(quote: number, visit: (match: Match, leader: number) => void): void {
+    const { adjacency, corpus } = this.matcher;
+    const wording = corpus.wording[quote] as number;
+    this.eachMatchIn(wording, quote, null, visit);
+    for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
+      this.eachMatchIn(adjacency.other[row] as number, quote, row, visit);
+  }
+
+  private eachMatchIn(
+    wording: number,
+    quote: number,
+    row: number | null,
+    visit: (match: Match, leader: number) => void,
+  ): void {
+    const place = this.place[quote] as number;
+    for (const leader of this.byWording[wording] ?? []) {
+      if ((this.place[leader] as number) > place) break;
+      const match = this.matcher.match(quote, leader, row);
+      if (match !== null) visit(match, leader);
+    }
+  }
+
+  /** The one that more quotations match, rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */
   private compare(quote: number, x: Candidate, y: Candidate): number {
-    const { matcher, place } = this;
+    const { matcher, place, supporters } = this;
     const first = (holds: (leader: number) => boolean) => Number(holds(y.leader)) - Number(holds(x.leader));
     return (
+      (supporters[y.leader] as number) - (supporters[x.leader] as number) ||
       x.rule - y.rule ||
       x.edits - y.edits ||
       first((leader) => matcher.sameArticle(quote, leader)) ||

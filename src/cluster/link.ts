@@ -3,8 +3,8 @@ import { countFrequencies } from './block.js';
 import type { Corpus } from './corpus.js';
 import { join } from './join.js';
 import { type Links, Pairs } from './pairs.js';
-import { ALONE, limitsOf } from './rule.js';
-import { type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
+import { type Limits, limitsOf, SHORTEST } from './rule.js';
+import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import type { Wordings } from './wordings.js';
 
 /** Plain data in shared memory: a job goes to any thread as it is, and what jobs there are makes no difference to the links. */
@@ -15,20 +15,19 @@ interface Job {
   /** Number of different words. */
   readonly vocabulary: number;
   readonly rare: Frequencies;
-  /** In thousandths. */
-  readonly limit: number;
+  readonly limits: Limits;
   readonly from: number;
   readonly to: number;
 }
 
-/** Links by text alone whose shorter wording is order[from] to order[to − 1]. */
+/** Links within the limit for text alone whose shorter wording is order[from] to order[to − 1]. */
 interface AloneJob extends Job {
   readonly kind: 'alone';
-  /** The wordings that can match by text alone, longest first. */
+  /** The wordings that can match, longest first. */
   readonly order: Uint32Array;
 }
 
-/** Links, to the limit with corroboration, within scopes `from` to `to − 1`. */
+/** Links, to the limits with corroboration, within scopes `from` to `to − 1`. */
 interface ScopesJob extends Job {
   readonly kind: 'scopes';
   readonly scopes: Scopes;
@@ -39,11 +38,12 @@ const FEW = 24;
 
 export function link(job: LinkJob): Links {
   const { store, rare, from, to } = job;
-  const pairs = new Pairs(store, job.vocabulary, job.limit);
+  const pairs = new Pairs(store, job.vocabulary, job.limits.alone);
   if (job.kind === 'alone') join(store, rare, pairs, job.order, from, to);
   else
     for (let scope = from; scope < to; scope++) {
       const wordings = wordingsIn(job.scopes, scope, store.length);
+      pairs.limit = isSpeakers(job.scopes, scope) ? job.limits.spoken : job.limits.corroborated;
       if (wordings.length > FEW) join(store, rare, pairs, wordings, 0, wordings.length);
       else joinFew(store, pairs, wordings);
     }
@@ -64,12 +64,12 @@ function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[]): vo
 /** Wordings whose pieces one job holds in memory. */
 const WORDINGS = 400_000;
 
-/** The first pass: all links by text alone, in at least `least` jobs. */
+/** The first pass: all links within the limit for text alone, in at least `least` jobs. */
 export function aloneJobs(corpus: Corpus, threshold: number, least: number): LinkJob[] {
   const { store, vocabulary } = corpus;
-  const order = longestFirst(store, ALONE);
+  const order = longestFirst(store, SHORTEST);
   const rare = countFrequencies(store);
-  const { alone: limit } = limitsOf(threshold);
+  const limits = limitsOf(threshold);
   const count = Math.max(least, Math.ceil(order.length / WORDINGS));
   const edge = (n: number) => Math.floor((n * order.length) / count);
   return Array.from({ length: count }, (_, n) => ({
@@ -77,7 +77,7 @@ export function aloneJobs(corpus: Corpus, threshold: number, least: number): Lin
     store,
     vocabulary: vocabulary.length,
     rare,
-    limit,
+    limits,
     order,
     from: edge(n),
     to: edge(n + 1),
@@ -100,7 +100,7 @@ export function scopeJobs(
     store,
     vocabulary: vocabulary.length,
     rare,
-    limit: limits.corroborated,
+    limits,
     scopes,
     from,
     to,

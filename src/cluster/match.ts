@@ -2,7 +2,7 @@ import { sameSpeaker } from '../attribute/same.js';
 import { type Adjacency, rowOf } from './adjacency.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import { ALONE, allowance, DAYS, type Limits } from './rule.js';
+import { ALONE, allowance, DAYS, FEW_DAYS, type Limits } from './rule.js';
 
 /** How two quotations match: rule 1 by text alone, rule 2 with corroboration. */
 export interface Match {
@@ -45,6 +45,12 @@ export class Matcher {
     return a != null && b != null && sameSpeaker(a, b);
   }
 
+  /** Whether both dates are known and more than DAYS apart. */
+  private isLongAfter(x: number, y: number): boolean {
+    const days = this.daysApart(x, y);
+    return days > DAYS && Number.isFinite(days);
+  }
+
   /** Days between the articles of two quotations, Infinity where a date is unknown. */
   daysApart(x: number, y: number): number {
     const { article } = this.corpus;
@@ -61,8 +67,24 @@ export class Matcher {
     const same = this.sameSpeaker(x, y);
     const edits = this.edits(row, same);
     if (length >= ALONE && edits <= allowance(limits.alone, length)) return { rule: 1, edits };
-    if (edits > allowance(limits.corroborated, length)) return null;
-    return same || this.sameArticle(x, y) || this.related(x, y) ? { rule: 2, edits } : null;
+    if (edits > allowance(limits.spoken, length)) return null;
+    return this.corroborates(x, y, same, edits, length) ? { rule: 2, edits } : null;
+  }
+
+  private corroborates(x: number, y: number, same: boolean, edits: number, length: number): boolean {
+    const within = edits <= allowance(this.limits.corroborated, length);
+    if (within && (same || this.sameArticle(x, y))) return true;
+    if (within && this.isUndisputed(x, y) && edits <= allowance(this.limits.alone, length)) return true;
+    if (!within && (!same || length < ALONE)) return false;
+    if (!within && (this.sameArticle(x, y) || !this.isLongAfter(x, y))) return true;
+    return this.related(x, y);
+  }
+
+  /** Whether two quotations stand within few days and are not by two known speakers. */
+  private isUndisputed(x: number, y: number): boolean {
+    const { identities, name } = this.corpus;
+    const isKnown = (quote: number) => identities[name[quote] as number] != null;
+    return this.daysApart(x, y) <= FEW_DAYS && !(isKnown(x) && isKnown(y));
   }
 
   /** Whether two quotations match by text alone. */

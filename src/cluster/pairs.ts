@@ -28,12 +28,12 @@ export class Pairs {
 
   /**
    * @param vocabulary number of different words
-   * @param limit in thousandths
+   * @param limit in thousandths; may be another for the pairs that follow
    */
   constructor(
     private readonly store: Wordings,
     vocabulary: number,
-    readonly limit: number,
+    public limit: number,
   ) {
     this.seen = new Uint32Array(vocabulary);
   }

@@ -56,7 +56,7 @@ function corroboration(matcher: Matcher, quote: number, head: number): string {
 
 function whyNot(matcher: Matcher, quote: number, head: number, row: number): string {
   const match = matcher.match(quote, head, row);
-  if (match !== null) return 'it matches, but another leader more closely';
+  if (match !== null) return 'it matches, but another leader that more quotations match, or that is closer';
   const words = Math.min(matcher.length(quote), matcher.length(head));
   const edits = (matcher.sameSpeaker(quote, head) ? matcher.adjacency.edits : matcher.adjacency.outside)[row];
   const alone = words < ALONE ? `fewer than ${ALONE} words` : 'too many for the text alone';

@@ -26,6 +26,10 @@ export function scopesOf(corpus: Corpus, links: readonly Links[], limit: number)
   return { count, wording: sharedArray(corpus.wording), articles, surnames, webs };
 }
 
+/** Whether a scope is what speakers of one surname say. */
+export const isSpeakers = ({ articles, surnames }: Scopes, scope: number): boolean =>
+  scope >= articles.from.length - 1 && scope < articles.from.length + surnames.from.length - 2;
+
 /** How much there is to compare in a scope, in quotations. */
 export function sizeOf(scopes: Scopes, scope: number): number {
   let size = 0;
@@ -82,7 +86,8 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
   for (const { a, b, edits } of links)
     for (let i = 0; i < a.length; i++) {
       const shorter = b[i] as number;
-      if ((edits[i] as number) <= allowance(limit, store.length[shorter] as number))
+      const length = store.length[shorter] as number;
+      if (length >= ALONE && (edits[i] as number) <= allowance(limit, length))
         parent[root(a[i] as number)] = root(shorter);
     }
   const found = listsBy(

@@ -90,7 +90,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     for (const y of all.slice(i + 1)) {
       const b = shorter(x, y);
       const vocabulary = vocabularies.get(b === x ? y : x) as Set<string>;
-      const most = allowed(limit - 100, b);
+      const most = allowed(limit - 150, b);
       let missing = 0;
       for (const word of b.words) if (!vocabulary.has(word) && ++missing > most) break;
       if (missing > most) continue;
@@ -111,19 +111,29 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   for (const [x, others] of distances)
     for (const y of others.keys()) if (byText(x, y)) sharing.add(`${x.quote.article}\0${y.quote.article}`);
   const shareStatement = (x: Said, y: Said) => sharing.has(`${x.quote.article}\0${y.quote.article}`);
-  const near = (x: Said, y: Said) => {
+  const within = (days: number, x: Said, y: Said) => {
     const [p, q] = [day(x.quote), day(y.quote)];
-    return p !== null && q !== null && Math.abs(p - q) <= 14;
+    return p !== null && q !== null && Math.abs(p - q) <= days;
   };
+  const undisputed = (x: Said, y: Said) => (x.identity === null || y.identity === null) && within(2, x, y);
   const corroborated = (x: Said, y: Said) => {
     const b = shorter(x, y);
     const sameArticle = x.quote.article === y.quote.article;
+    const edits = between(x, y);
     if (b.words.length >= 5)
       return (
-        between(x, y) <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))
+        (edits <= allowed(limit, b) && undisputed(x, y)) ||
+        (edits <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))) ||
+        (b.words.length >= 8 &&
+          edits <= allowed(limit - 150, b) &&
+          samePerson(x, y) &&
+          (sameArticle ||
+            shareStatement(x, y) ||
+            within(14, x, y) ||
+            !within(Number.POSITIVE_INFINITY, x, y)))
       );
-    if (b.words.length === 0 || between(x, y) > 0 || !samePerson(x, y)) return false;
-    return sameArticle || shareStatement(x, y) || (b.words.length > 1 && near(x, y));
+    if (b.words.length === 0 || edits > 0 || !samePerson(x, y)) return false;
+    return sameArticle || shareStatement(x, y) || (b.words.length > 1 && within(14, x, y));
   };
 
   const outlets = new Map<string, Set<string>>();
@@ -149,9 +159,19 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   const leaders: Said[] = [];
   const joined: Joined = { leaders: new Map(), similarity: new Map(), related: new Map() };
   const members = new Map<Said, Said[]>();
+  const matched = new Map<Said, Said[]>();
   for (const x of canonical) {
     const matching = leaders.filter((y) => distances.get(x)?.has(y) && (byText(x, y) || corroborated(x, y)));
+    matched.set(x, matching);
+    if (matching.length === 0) leaders.push(x);
+  }
+  const supporters = (y: Said) =>
+    canonical.filter((x) => x.words.length >= 5 && matched.get(x)?.includes(y)).length;
+  const supported = new Map(leaders.map((y) => [y, supporters(y)]));
+  for (const x of canonical) {
+    const matching = matched.get(x) as Said[];
     const score = (y: Said) => [
+      x.words.length >= 5 ? -(supported.get(y) as number) : 0,
       byText(x, y) ? 0 : 1,
       -sim(x, y),
       x.quote.article === y.quote.article ? 0 : 1,
@@ -164,7 +184,6 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
       const at = p.findIndex((value, i) => value !== q[i]);
       return at !== -1 && (p[at] as number) < (q[at] as number) ? y : found;
     }, null);
-    if (best === null) leaders.push(x);
     const leader = best ?? x;
     members.set(leader, [...(members.get(leader) ?? []), x]);
     joined.leaders.set(x.quote.id, leader.quote.id);
