@@ -24,7 +24,7 @@ export interface Reading {
   readonly chosen: Candidate | null;
   readonly named: Named | null;
   readonly cue: Span | null;
-  /** All candidates, the likeliest first, for `explain`. */
+  /** All candidates, for `explain`. */
   readonly weighed: readonly Weighed[];
 }
 

@@ -16,8 +16,10 @@ export interface Suspect {
 export function suspectsAt(extraction: Extraction, start: number): Suspect[] {
   const index = extraction.quotations.findIndex((quotation) => quotation.start === start);
   const { text } = extraction.article;
-  return (readSpeakers(extraction)[index]?.weighed ?? []).map(
-    ({ candidate, named, features, probability }) => ({
+  const weighed = [...(readSpeakers(extraction)[index]?.weighed ?? [])];
+  return weighed
+    .sort((a, b) => b.probability - a.probability)
+    .map(({ candidate, named, features, probability }) => ({
       mention:
         candidate &&
         text.slice(
@@ -27,6 +29,5 @@ export function suspectsAt(extraction: Extraction, start: number): Suspect[] {
       name: named?.name ?? null,
       probability,
       evidence: features.map((feature) => EVIDENCE[feature]),
-    }),
-  );
+    }));
 }

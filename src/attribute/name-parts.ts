@@ -12,7 +12,7 @@ export function nameStart(words: readonly string[], bits: readonly number[]): nu
   for (let i = 0; i < words.length - 1; i++) {
     const here = bits[i] as number;
     const next = bits[i + 1] as number;
-    const credit = isAcronym(words[i] as string) && (next & GIVEN) !== 0;
+    const credit = (next & GIVEN) !== 0 && isAcronym(words[i] as string);
     if ((here & BEFORE_NAME) === 0 && !credit) continue;
     if ((here & GIVEN) !== 0 && (here & (Word.title | Word.role)) === 0) continue;
     // "Alan Dean Foster": a given name before, none after.

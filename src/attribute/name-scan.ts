@@ -1,6 +1,6 @@
+import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode, LETTER } from './letters.js';
 import { Word } from './word-classes.js';
-import type { WordTable } from './word-table.js';
 
 /** Capitalised words in a row, with the particles, initials and titles among them. */
 export interface Run {
@@ -22,12 +22,16 @@ const BREAKS =
   Word.adverb |
   Word.date;
 
+/** In letters. */
+const LONGEST_PARTICLE = 4;
+
 /** Calls `visit` for every run of two words and more, in one pass over `text`. */
 export function scanNames(text: string, from: number, classes: WordTable, visit: (run: Run) => void): void {
   for (let at = from; at < text.length; at++) {
     if (LETTER[text.charCodeAt(at)] !== 2 || (at > from && LETTER[text.charCodeAt(at - 1)] !== 0)) continue;
     const end = wordEnd(text, at);
-    if (!goesOn(text, end)) {
+    // Most capitals only begin a sentence: a look before any word is cut out.
+    if (!goesOn(text, end, classes) || (text.charCodeAt(end) === 32 && breaks(classes.at(text, at, end)))) {
       at = end;
       continue;
     }
@@ -45,8 +49,8 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** Whether a name may go on behind the word that ends at `end`: a cheap look before any word is cut out. */
-function goesOn(text: string, end: number): boolean {
+/** Whether a name may go on behind the word that ends at `end`. */
+function goesOn(text: string, end: number, classes: WordTable): boolean {
   const code = text.charCodeAt(end);
   if (code === 45 || code === 39 || code === 0x2019) return true;
   let at = code === 46 ? end + 1 : end;
@@ -54,9 +58,17 @@ function goesOn(text: string, end: number): boolean {
   if (!isSpace(text.charCodeAt(at))) return false;
   at++;
   if (isUpper(text.charCodeAt(at))) return true;
-  for (let length = 1; length <= 4; length++) if (text.charCodeAt(at + length) === 32) return true;
-  return false;
+  const next = wordEnd(text, at);
+  return next - at <= LONGEST_PARTICLE && text.charCodeAt(next) === 32 && joins(text, at, next, classes);
 }
+
+/** "van", or the "of" of "Ministry of Defence". */
+function joins(text: string, start: number, end: number, classes: WordTable): boolean {
+  return (classes.at(text, start, end) & Word.particle) !== 0 || text.startsWith('of ', start);
+}
+
+/** No part of a name, unless it is one itself: "Will". */
+const breaks = (bits: number): boolean => (bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0;
 
 const isSpace = (code: number): boolean => code === 32 || code === 160;
 
@@ -66,10 +78,9 @@ function readRun(text: string, from: number, run: Run, classes: WordTable): numb
   for (;;) {
     let end = nameWordEnd(text, at);
     const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
+    const bits = classes.at(text, at, possessive ? end - 2 : end);
+    if (breaks(bits)) return run.words.length > 0 ? at : end;
     const word = text.slice(at, possessive ? end - 2 : end);
-    const bits = classes.of(word);
-    if ((bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0)
-      return run.words.length > 0 ? at : end;
     run.words.push(word);
     run.bits.push(bits);
     if (possessive) return end;
@@ -121,10 +132,9 @@ function readParticles(text: string, from: number, classes: WordTable, run: Run)
   const taken: string[] = [];
   while (taken.length < 3) {
     const end = wordEnd(text, at);
-    if (end - at > 4 || text.charCodeAt(end) !== 32) return -1;
-    const word = text.slice(at, end);
-    if ((classes.of(word) & Word.particle) === 0) return -1;
-    taken.push(word);
+    if (end - at > LONGEST_PARTICLE || text.charCodeAt(end) !== 32) return -1;
+    if ((classes.at(text, at, end) & Word.particle) === 0) return -1;
+    taken.push(text.slice(at, end));
     at = end + 1;
     if (!isUpper(text.charCodeAt(at))) continue;
     for (const particle of taken) {

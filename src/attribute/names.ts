@@ -162,7 +162,8 @@ function lastSpeaker(context: Context, words: readonly string[], gender: Gender)
   return null;
 }
 
-const isThe = (t: Tokens, at: number): boolean => /^the$/i.test(t.text.slice(t.start[at], t.end[at]));
+const isThe = (t: Tokens, at: number): boolean =>
+  is(t, at, Word.determiner) && /^the$/i.test(t.text.slice(t.start[at], t.end[at]));
 
 export const named = (form: Form | null, words: readonly string[]): Named => ({
   name: (form?.words ?? words).join(' '),
@@ -171,4 +172,8 @@ export const named = (form: Form | null, words: readonly string[]): Named => ({
   known: form !== null,
 });
 
-const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '');
+function withoutPossessive(word: string): string {
+  const end = word.length - (word.endsWith('s') ? 2 : 1);
+  const code = word.charCodeAt(end);
+  return code === 39 || code === 0x2019 ? word.slice(0, end) : word;
+}

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import {
   type Gender,
@@ -11,7 +12,6 @@ import {
 } from './name-parts.js';
 import { type Run, scanNames } from './name-scan.js';
 import { Word, wordClasses } from './word-classes.js';
-import type { WordTable } from './word-table.js';
 
 /** One written form of a person's name in an article: "Ada Brix", and what stood around it. */
 export interface Form {
@@ -140,7 +140,7 @@ function roleBefore(text: string, { start }: Run, classes: WordTable, roles: Set
   if (text.charCodeAt(from) !== 32) return;
   while (from > 0 && start - from < 20 && isWordCode(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, start - 1);
-  if ((classes.of(word) & Word.role) !== 0) roles.add(word.toLowerCase());
+  if ((classes.at(word, 0, word.length) & Word.role) !== 0) roles.add(word.toLowerCase());
 }
 
 const CLAUSE = Word.preposition | Word.auxiliary | Word.pronoun | Word.says;
@@ -154,7 +154,7 @@ function rolesAfter(text: string, from: number, classes: WordTable, roles: Set<s
     const code = text.charCodeAt(end);
     if (end === at || code === 39 || code === 0x2019) return;
     const word = text.slice(at, end);
-    const bits = classes.of(word);
+    const bits = classes.at(word, 0, word.length);
     if ((bits & Word.role) !== 0 || isUpper(text.charCodeAt(at))) roles.add(word.toLowerCase());
     if ((bits & (Word.attaching | Word.role)) === 0 && (bits & CLAUSE) !== 0) return;
     if (code !== 32) return;

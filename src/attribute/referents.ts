@@ -6,7 +6,7 @@ import { is, isCapital, isLower, type Phrase, phraseAt, phraseEndingAt } from '.
 import type { Form } from './people.js';
 import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Kind, quotationAt, type Tokens } from './tokens.js';
 import { Word } from './word-classes.js';
 
 const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
@@ -67,7 +67,7 @@ function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<N
     if (paragraph !== tokens.paragraph) end = t.kind.length;
     while (end > 0) {
       if (t.kind[end - 1] === Kind.quote) {
-        const speaker = context.readings[t.quote[end - 1] as number]?.named;
+        const speaker = context.readings[quotationAt(t, end - 1)]?.named;
         if (speaker) yield speaker;
         end--;
         continue;

@@ -24,7 +24,7 @@ export function readSpeakers(extraction: Extraction): readonly Reading[] {
   return context.readings;
 }
 
-/** The candidates with their shares of probability, the likeliest first; null stands for nobody. */
+/** The candidates with their shares of probability; null stands for nobody. */
 function weigh(context: Context, candidates: readonly Candidate[], kind: QuotationKind): Weighed[] {
   const nobody: Feature[] = kind === 'partial' ? ['nobody', 'nobodyPartial'] : ['nobody'];
   const weighed: Weighed[] = [{ candidate: null, named: null, features: nobody, probability: 0 }];
@@ -37,11 +37,17 @@ function weigh(context: Context, candidates: readonly Candidate[], kind: Quotati
   let total = 0;
   for (const entry of weighed) total += entry.probability = Math.exp(score(entry.features));
   for (const entry of weighed) entry.probability /= total;
-  return weighed.sort((a, b) => b.probability - a.probability);
+  return weighed;
+}
+
+function likeliest(weighed: readonly Weighed[]): Weighed | undefined {
+  let best = weighed[0];
+  for (const entry of weighed) if (best === undefined || entry.probability > best.probability) best = entry;
+  return best;
 }
 
 function choose(weighed: readonly Weighed[]): Reading {
-  const best = weighed[0];
+  const best = likeliest(weighed);
   if (!best?.candidate || !best.named) return { ...NOBODY, weighed };
   let confidence = 0;
   for (const { named, candidate, probability } of weighed)

@@ -1,9 +1,9 @@
 import type { Quotation } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
+import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import { Word, wordClasses } from './word-classes.js';
-import type { WordTable } from './word-table.js';
 
 export const Kind = {
   word: 0,
@@ -24,18 +24,16 @@ export interface Tokens {
   readonly text: string;
   /** Index of the paragraph. */
   readonly paragraph: number;
-  readonly kind: number[];
+  readonly kind: readonly number[];
   /** `Word` bits of words. */
-  readonly bits: number[];
-  readonly start: number[];
-  readonly end: number[];
-  /** Index of the quotation in the extraction, for `Kind.quote`. */
-  readonly quote: number[];
+  readonly bits: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** Token of each quotation of the paragraph, in order, that of `firstQuotation` first. */
-  readonly places: number[];
+  readonly places: readonly number[];
   readonly firstQuotation: number;
   /** The paragraph holds nothing but quotations. */
-  alone: boolean;
+  readonly alone: boolean;
 }
 
 /** Splits the reporter's text of a paragraph; `from` is the index of the first of its quotations. Linear. */
@@ -47,66 +45,81 @@ export function tokenise(
   lexicon: Lexicon,
   paragraph: number,
 ): Tokens {
-  const tokens: Tokens = {
-    text,
-    paragraph,
-    kind: [],
-    bits: [],
-    start: [],
-    end: [],
-    quote: [],
-    places: [],
-    firstQuotation: from,
-    alone: true,
-  };
-  const reader: Reader = { tokens, lexicon, classes: wordClasses(lexicon), limit: span.end };
+  count = 0;
+  const places: number[] = [];
+  const reader: Reader = { text, lexicon, classes: wordClasses(lexicon), limit: span.end };
+  let alone = true;
   let at = span.start;
   let next = from;
   while (at < span.end) {
     const quotation = quotations[next];
     const until = quotation ? Math.min(Math.max(quotation.outer.start, at), span.end) : span.end;
-    readProse(reader, at, until);
+    if (readProse(reader, at, until)) alone = false;
     if (!quotation || quotation.outer.start >= span.end) break;
     const speech = quotation.kind !== 'other';
-    tokens.places.push(tokens.kind.length);
-    push(
-      tokens,
-      speech ? Kind.quote : Kind.word,
-      speech ? 0 : Word.capital,
-      quotation.outer.start,
-      quotation.outer.end,
-      next,
-    );
-    at = Math.max(at, quotation.outer.end);
+    places.push(count);
+    const { start, end } = quotation.outer;
+    push(speech ? Kind.quote : Kind.word, speech ? 0 : Word.capital, start, end);
+    at = Math.max(at, end);
     next++;
   }
-  return tokens;
+  return {
+    text,
+    paragraph,
+    kind: kinds.slice(0, count),
+    bits: bitsOf.slice(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    places,
+    firstQuotation: from,
+    alone,
+  };
+}
+
+/** The index of the quotation that token `at` is. */
+export function quotationAt({ places, firstQuotation }: Tokens, at: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return firstQuotation + low;
 }
 
 interface Reader {
-  readonly tokens: Tokens;
+  readonly text: string;
   readonly lexicon: Lexicon;
   readonly classes: WordTable;
   /** Where the paragraph ends. */
   readonly limit: number;
 }
 
-function push(tokens: Tokens, kind: number, bits: number, start: number, end: number, quote: number): void {
-  tokens.kind.push(kind);
-  tokens.bits.push(bits);
-  tokens.start.push(start);
-  tokens.end.push(end);
-  tokens.quote.push(quote);
+/** The columns of the paragraph that is being split, copied out when it is: so they grow once, not for every paragraph. */
+const kinds: number[] = [];
+const bitsOf: number[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+let count = 0;
+
+function push(kind: number, bits: number, start: number, end: number): void {
+  kinds[count] = kind;
+  bitsOf[count] = bits;
+  starts[count] = start;
+  ends[count] = end;
+  count++;
 }
 
-function readProse(reader: Reader, from: number, until: number): void {
-  const { tokens } = reader;
-  const { text } = tokens;
+/** Splits text without quotations; returns whether there is a word in it. */
+function readProse(reader: Reader, from: number, until: number): boolean {
+  const { text } = reader;
+  let words = false;
   for (let at = from; at < until; ) {
     const code = text.charCodeAt(at);
     if (isWordCode(code) || (isSign(code) && isWordCode(text.charCodeAt(at + 1)))) {
       at = readWord(reader, at, until);
-      tokens.alone = false;
+      words = true;
       continue;
     }
     const kind = punctuation(code);
@@ -116,9 +129,10 @@ function readProse(reader: Reader, from: number, until: number): void {
     }
     let end = at + 1;
     while (end < until && kind !== Kind.open && kind !== Kind.close && text.charCodeAt(end) === code) end++;
-    push(tokens, kind, 0, at, end, -1);
+    push(kind, 0, at, end);
     at = end;
   }
+  return words;
 }
 
 /** @ # $ before a word belong to it. */
@@ -154,8 +168,7 @@ function punctuation(code: number): number {
 }
 
 function readWord(reader: Reader, start: number, until: number): number {
-  const { tokens, lexicon } = reader;
-  const { text } = tokens;
+  const { text, lexicon } = reader;
   let end = start + 1;
   let dotted = false;
   let quoted = -1;
@@ -184,19 +197,19 @@ function readWord(reader: Reader, start: number, until: number): number {
   }
   bits |= lookUp(reader, start, stem);
   if (end >= until || text.charCodeAt(end) !== 46) {
-    push(tokens, Kind.word, bits, start, end, -1);
+    push(Kind.word, bits, start, end);
     return end;
   }
   const initial = stem === start + 1 && (bits & Word.capital) !== 0 && text.charCodeAt(start) !== 73;
   const last = text.slice(hyphen === -1 ? start : hyphen + 1, stem).toLowerCase();
   if (!initial && !dotted && !lexicon.abbreviations.has(last)) {
-    push(tokens, Kind.word, bits, start, end, -1);
+    push(Kind.word, bits, start, end);
     return end;
   }
   end++;
-  push(tokens, Kind.word, bits, start, end, -1);
+  push(Kind.word, bits, start, end);
   const before = initial || lexicon.titleAbbreviations.has(last);
-  if (!before && endsSentence(text, end, reader.limit, lexicon)) push(tokens, Kind.stop, 0, end, end, -1);
+  if (!before && endsSentence(text, end, reader.limit, lexicon)) push(Kind.stop, 0, end, end);
   return end;
 }
 
@@ -214,10 +227,9 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
   return lexicon.functionWords.has(text.slice(next, end).toLowerCase());
 }
 
-function lookUp({ tokens, classes, lexicon }: Reader, start: number, end: number): number {
-  const { text } = tokens;
+function lookUp({ text, classes, lexicon }: Reader, start: number, end: number): number {
   const bits = classes.at(text, start, end);
-  if (bits !== -1) return bits;
+  if (bits !== 0) return bits;
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57)
     return text.slice(start, end).endsWith(lexicon.mentions.ageSuffix)

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { WordTable } from './word-table.js';
+import { WordTable } from '../text/word-table.js';
 
 /** What a word may be, as bits: a word can be several things ("report" is a verb and a document). */
 export const Word = {

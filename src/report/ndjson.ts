@@ -5,7 +5,11 @@ import { json } from './json.js';
 
 /** One quotation a line. */
 export async function* extractNdjson(analyses: AsyncIterable<Analysis>): AsyncIterable<string> {
-  for await (const { quotes } of analyses) yield quotes.map((quote) => `${json(quote)}\n`).join('');
+  for await (const { quotes } of analyses) {
+    let lines = '';
+    for (const quote of quotes) lines += `${json(quote)}\n`;
+    yield lines;
+  }
 }
 
 /** One article a line. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attribute } from '../../src/attribute/attribute.js';
-import { WordTable } from '../../src/attribute/word-table.js';
 import { extract } from '../../src/extract/extract.js';
 import { articleOf, speakersOf } from './articles.js';
 
@@ -115,16 +114,4 @@ it('takes time linear in the text', () => {
     'Ada Brix and Tom Cole, who, the mayor, “no” ',
   ])
     expect(seconds(piece.repeat(5_000))).toBeLessThan(5);
-});
-
-it('looks words up as a map of folded words does', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'Z', 'é', "'", '’', '-'), maxLength: 4 });
-  const fold = (text: string) => text.replace(/[A-Z]/g, (c) => c.toLowerCase()).replaceAll('’', "'");
-  fc.assert(
-    fc.property(fc.array(fc.tuple(word.map(fold), fc.nat(99))), word, word, (entries, before, asked) => {
-      const map = new Map(entries);
-      const text = before + asked;
-      expect(new WordTable(map).at(text, before.length, text.length)).toBe(map.get(fold(asked)) ?? -1);
-    }),
-  );
 });
