@@ -17,11 +17,17 @@ export function candidatesFor(context: Context, index: number, previous: number)
   const left = sentenceStart(t, at);
   if (left > 0) found.push(...candidatesInSentenceBefore(t, left, ['sentenceBefore', 'saidBefore']));
   if (paragraph > 0 && beginsParagraph(t, at)) found.push(...inParagraphBefore(context, paragraph, t));
-  if (at === t.kind.length - 1 && paragraph + 1 < context.extraction.paragraphs.length)
+  if (at === t.kind.length - 1 && beginsWithDash(context, paragraph + 1))
     found.push(...signatureAt(paragraphTokens(context, paragraph + 1)));
   const carried = carriedTo(context, index, previous);
   if (carried) found.push(carried);
   return found;
+}
+
+/** A cheap look before a paragraph is split that may have no quotation. */
+function beginsWithDash({ extraction }: Context, paragraph: number): boolean {
+  const { start } = extraction.paragraphs[paragraph] ?? {};
+  return start !== undefined && '-–—―'.includes(extraction.article.text.charAt(start));
 }
 
 /** Nothing of the reporter's, nor another quotation, stands before it. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
 import type { Candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
-import { isUpper, isWordCode } from './letters.js';
+import { capitalsOf, wordEnd } from './name-scan.js';
 import type { Named } from './names.js';
 import { type People, peopleOf } from './people.js';
 import type { Speaker } from './quote.js';
@@ -34,6 +34,8 @@ export const NOBODY: Reading = { speaker: null, chosen: null, named: null, cue: 
 export interface Context {
   readonly extraction: Extraction;
   readonly lexicon: Lexicon;
+  /** Where words begin with a capital. */
+  readonly capitals: readonly number[];
   readonly people: People;
   /** Of the quotations read so far, by their index. */
   readonly readings: Reading[];
@@ -46,10 +48,12 @@ export interface Context {
 
 export function contextOf(extraction: Extraction, lexicon: Lexicon): Context {
   const { text, bodyStart } = extraction.article;
+  const capitals = capitalsOf(text);
   return {
     extraction,
     lexicon,
-    people: peopleOf(text, bodyStart, lexicon),
+    capitals,
+    people: peopleOf(text, bodyStart, capitals, lexicon),
     readings: [],
     namesWithin: null,
     paragraphs: new Map(),
@@ -62,19 +66,17 @@ export const MEMORY = 100;
 
 /** Words that stand with a capital behind a lower-case word or a comma somewhere in the article. */
 export function namesWithin(context: Context): ReadonlySet<string> {
-  context.namesWithin ??= capitalsWithin(context.extraction.article.text);
+  context.namesWithin ??= capitalsWithin(context.extraction.article.text, context.capitals);
   return context.namesWithin;
 }
 
-function capitalsWithin(text: string): Set<string> {
+function capitalsWithin(text: string, capitals: readonly number[]): Set<string> {
   const found = new Set<string>();
-  for (let at = 2; at < text.length; at++) {
-    if (!isUpper(text.charCodeAt(at)) || text.charCodeAt(at - 1) !== 32) continue;
+  for (const at of capitals) {
+    if (text.charCodeAt(at - 1) !== 32) continue;
     const before = text.charCodeAt(at - 2);
     if (!(before >= 97 && before <= 122) && before !== 44) continue;
-    const start = at;
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-    found.add(text.slice(start, at));
+    found.add(text.slice(at, wordEnd(text, at)));
   }
   return found;
 }

@@ -25,25 +25,43 @@ const BREAKS =
 /** In letters. */
 const LONGEST_PARTICLE = 4;
 
-/** Calls `visit` for every run of two words and more, in one pass over `text`. */
-export function scanNames(text: string, from: number, classes: WordTable, visit: (run: Run) => void): void {
-  for (let at = from; at < text.length; at++) {
-    if (LETTER[text.charCodeAt(at)] !== 2 || (at > from && LETTER[text.charCodeAt(at - 1)] !== 0)) continue;
+/** Where words begin with a capital, in order. */
+export function capitalsOf(text: string): number[] {
+  const found: number[] = [];
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = LETTER[text.charCodeAt(at)];
+    if (letter === 2 && !within) found.push(at);
+    within = letter !== 0;
+  }
+  return found;
+}
+
+/** Calls `visit` for every run of two words and more from `from` on; `capitals` are those of `text`. */
+export function scanNames(
+  text: string,
+  from: number,
+  capitals: readonly number[],
+  classes: WordTable,
+  visit: (run: Run) => void,
+): void {
+  let read = from;
+  for (const at of capitals) {
+    if (at < read) continue;
     const end = wordEnd(text, at);
     // Most capitals only begin a sentence: a look before any word is cut out.
     if (!goesOn(text, end, classes) || (text.charCodeAt(end) === 32 && breaks(classes.at(text, at, end)))) {
-      at = end;
+      read = end;
       continue;
     }
     const run: Run = { words: [], bits: [], start: at, end };
-    at = readRun(text, at, run, classes);
-    run.end = at;
+    read = readRun(text, at, run, classes);
+    run.end = read;
     if (run.words.length > 1) visit(run);
-    at--;
   }
 }
 
-function wordEnd(text: string, from: number): number {
+export function wordEnd(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length && LETTER[text.charCodeAt(end)] !== 0) end++;
   return end;

@@ -44,8 +44,8 @@ interface Organisation {
   readonly start: number;
 }
 
-/** All names in `text` from `from` on, in one pass. */
-export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
+/** All names in `text` from `from` on, in one pass over its `capitals`. */
+export function peopleOf(text: string, from: number, capitals: readonly number[], lexicon: Lexicon): People {
   const classes = wordClasses(lexicon);
   const store: Store = {
     forms: [],
@@ -55,7 +55,7 @@ export function peopleOf(text: string, from: number, lexicon: Lexicon): People {
     organisations: new Map(),
     fullTitles: lexicon.mentions.fullTitles,
   };
-  scanNames(text, from, classes, (run) => {
+  scanNames(text, from, capitals, classes, (run) => {
     if (!recordOrganisation(run, store.organisations)) recordPerson(run, text, classes, store);
   });
   return { ...store, nicknames: lexicon.mentions.nicknames };
@@ -72,9 +72,9 @@ interface Store {
 
 function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
   const cut = nameStart(run.words, run.bits);
-  const words = run.words.slice(cut);
-  const bits = run.bits.slice(cut);
-  const titles = run.bits.slice(0, cut);
+  const words = cut === 0 ? run.words : run.words.slice(cut);
+  const bits = cut === 0 ? run.bits : run.bits.slice(cut);
+  const titles = cut === 0 ? [] : run.bits.slice(0, cut);
   const surname = surnameIndex(bits);
   if (surname < 0) return;
   const single = words.length === 1;
