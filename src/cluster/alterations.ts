@@ -4,7 +4,9 @@ import type { Difference, PrintedWord } from './changes.js';
 import type { Alteration, ChangeKind } from './cluster.js';
 import { alike, isName, type Side, sameButForStyle, sideOf } from './sides.js';
 
-const { negations, auxiliaries, modals } = lexiconFor(null).wordings;
+const { wordings, mentions } = lexiconFor(null);
+const { negations, auxiliaries, modals } = wordings;
+const { titles } = mentions;
 
 /** Longest side of a difference, in words, that can be told to turn one word; what is longer is worded anew. */
 const LOCAL = 4;
@@ -85,8 +87,13 @@ function isRenamed(
   }
   // Neither a fuller name ("Brix", "Ada Brix") nor a vocative ("Well, Ada, …").
   const isSet = [...fromWords, ...toWords].every((word) => isName(word) && !word.apart);
-  return isSet && from.words.length + to.words.length > 0 && beside.length === 2 && !beside.some(isName);
+  return (
+    isSet && from.words.length + to.words.length > 0 && beside.length === 2 && !beside.some(isNameOrTitle)
+  );
 }
+
+/** "Ada Brix" beside "Mayor" says who the mayor is, and changes nobody. */
+const isNameOrTitle = (word: PrintedWord) => isName(word) || titles.has(word.word);
 
 /** Are all longer words written with a capital? Then it tells no name from another word. */
 function isHeadline(words: readonly PrintedWord[]): boolean {

@@ -14,9 +14,14 @@ export interface Side {
   readonly names: readonly string[];
 }
 
+/** Of "U.S." and of "U.S.'s". */
+function fullForm(word: string): readonly string[] | undefined {
+  return wordings.abbreviated.get(word) ?? wordings.abbreviated.get(word.replace(/s$/, ''));
+}
+
 export function sideOf(printed: readonly PrintedWord[]): Side {
   const words = printed.flatMap(({ word, text }) => {
-    const full = /\p{Lu}.*\p{Lu}/u.test(text) ? wordings.abbreviated.get(word) : undefined;
+    const full = /\p{Lu}.*\p{Lu}/u.test(text) ? fullForm(word) : undefined;
     return full ?? wordings.contractions.get(word) ?? [word];
   });
   return {
@@ -77,9 +82,9 @@ function plain({ words, numbers }: Side): string {
 /** One name in two forms: Zelenski and Zelensky, Portvale's and Portvale, Vietnam and 'Nam. */
 export function alike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (a === b || (shorter >= 3 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))))
-    return true;
-  return shorter >= 4 && distance(a, b) <= (shorter >= 5 ? 2 : 1);
+  if (a === b || `${a}s` === b || `${b}s` === a) return true;
+  if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))) return true;
+  return shorter >= 3 && a.length + b.length > 6 && distance(a, b) <= (shorter >= 5 ? 2 : 1);
 }
 
 /** Is one the first letters of the other: "WH", "White House"? */

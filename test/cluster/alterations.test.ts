@@ -51,6 +51,11 @@ describe('what may turn the meaning', () => {
       'I asked Zelenka to come here at once.',
       'I asked Zelenko to come here at once.',
     ],
+    [
+      'a name set after a title',
+      'We saw that Mayor Ada Brix is on the quay today.',
+      'We saw that the mayor is on the quay today.',
+    ],
     ['somebody spoken to', 'Well, Ada, I think it is done.', 'Well, I think it is done.'],
     ['an interjection', 'No, I did not see the ship come in.', 'I did not see the ship come in.'],
     ['a phrase thrown in', 'It gives some, I don’t know, hope to us all.', 'It gives some hope to us all.'],
