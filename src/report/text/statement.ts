@@ -54,8 +54,8 @@ function sourceLines(cluster: Cluster, style: Style): string {
     paragraph(who, width, `${INDENT}— `),
     paragraph(carriers, width, INDENT, DEEPER),
     paragraph(since, width, INDENT, DEEPER),
-    traceLines(cluster, style),
     place,
+    traceLines(cluster, style),
   ].join('');
 }
 
