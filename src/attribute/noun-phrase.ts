@@ -11,13 +11,15 @@ export interface Phrase {
 
 const VERBAL = Word.says | Word.past | Word.judges | Word.auxiliary;
 
-export const is = (t: Tokens, at: number, bits: number): boolean => ((t.bits[at] ?? 0) & bits) !== 0;
+// Before the first token nothing is looked up: a negative index makes every look-up of an array slow from then on.
+export const is = (t: Tokens, at: number, bits: number): boolean =>
+  at >= 0 && ((t.bits[at] ?? 0) & bits) !== 0;
 
 export const isCapital = (t: Tokens, at: number): boolean =>
-  t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) !== 0;
+  at >= 0 && t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) !== 0;
 
 export const isLower = (t: Tokens, at: number): boolean =>
-  t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) === 0;
+  at >= 0 && t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) === 0;
 
 /** A word in lower case that may be a finite verb, and stands where one can: not "the report", "their claims", "in talks". */
 export function isVerb(t: Tokens, at: number): boolean {

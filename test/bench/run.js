@@ -1,6 +1,7 @@
 // npm run bench [-- name…]: speed and growth, measured. Without a name, all of them.
 const BENCHES = {
   marks: './marks.js',
+  extract: './extract.js',
   cluster: './cluster.js',
 };
 
