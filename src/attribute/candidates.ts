@@ -3,8 +3,10 @@ import { type Context, paragraphTokens } from './context.js';
 import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cues-after.js';
 import { candidatesBefore, candidatesInSentenceBefore } from './cues-before.js';
 import type { Feature } from './evidence.js';
+import { is, isVerb } from './noun-phrase.js';
 import { nextQuote, sentenceStart } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';
+import { Word } from './word-classes.js';
 
 /** All who may have said quotation `index`; `previous` is the index of the quotation read before it, -1 for none. */
 export function candidatesFor(context: Context, index: number, previous: number): Candidate[] {
@@ -49,11 +51,20 @@ function followsOn(context: Context, there: number, here: number): boolean {
 
 /** “…” “…,” said Brix: who is named behind the next quotation, where nothing but a word stands between. */
 function ahead(t: Tokens, at: number): Candidate[] {
-  const next = nextQuote(t, at + 1, Math.min(at + 4, t.kind.length));
-  if (t.kind[next] !== Kind.quote) return [];
-  return candidatesAfter(t, next)
-    .filter(({ features }) => features[0] === 'inverted' || features[0] === 'followed')
-    .map((candidate) => ({ ...candidate, features: ['ahead', ...candidate.features.slice(1)] }));
+  let quote = at;
+  for (let turn = 0; turn < 3; turn++) {
+    quote = nextQuote(t, quote + 1, Math.min(quote + 4, t.kind.length));
+    if (t.kind[quote] !== Kind.quote) return [];
+    const found = candidatesAfter(t, quote).filter(
+      ({ features }) => features[0] === 'inverted' || features[0] === 'followed',
+    );
+    if (found.length > 0)
+      return found.map((candidate) => ({
+        ...candidate,
+        features: ['ahead', ...candidate.features.slice(1)],
+      }));
+  }
+  return [];
 }
 
 /** Brix sat down.¶ “…” */
@@ -62,6 +73,15 @@ function inParagraphBefore(context: Context, paragraph: number, here: Tokens): C
   const more: Feature[] = t.kind.at(-1) === Kind.colon ? ['colonParagraph'] : [];
   if (here.alone) more.push('aloneAfter');
   return candidatesInSentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], more);
+}
+
+/** "On the bridge: “…”": a paragraph of a list by topic. */
+function isTopic(t: Tokens): boolean {
+  const colon = t.kind.indexOf(Kind.colon);
+  if (colon < 1 || colon > 12 || t.kind[colon + 1] !== Kind.quote || !is(t, 0, Word.preposition))
+    return false;
+  for (let at = 1; at < colon; at++) if (t.kind[at] !== Kind.word || isVerb(t, at)) return false;
+  return true;
 }
 
 /** The speaker of the quotation before, going on. */
@@ -74,6 +94,7 @@ function carriedTo(context: Context, index: number, previous: number): Candidate
   const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
   if (here.continues === previous) features.push('carriedLinked');
   if (followsOn(context, there.paragraph, here.paragraph)) features.push('carriedAlone');
+  if (isTopic(paragraphTokens(context, here.paragraph))) features.push('topic');
   const { tokens, phrase, cue } = reading.chosen;
   return { tokens, phrase, cue, features, named: reading.named };
 }

@@ -31,6 +31,7 @@ export const EVIDENCE = {
     weight: 3.3,
     because: 'it goes on from the paragraph before, with nothing of the reporter’s around it',
   },
+  topic: { weight: 3, because: 'a list by topic goes on: On the bridge: “…”' },
   colonParagraph: { weight: 0.8, because: 'the paragraph before ends in a colon' },
   aloneAfter: { weight: 2.3, because: 'a paragraph by itself behind: Brix rose.¶ “…”' },
   closesSentence: { weight: 3, because: '…, said Brix, at the end of the sentence' },

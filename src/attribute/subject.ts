@@ -156,6 +156,8 @@ function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
     const isFirst = start < from || t.kind[start] !== Kind.comma;
     const apposition = startsApposition(t, start + 1, end);
     const phrase = end === comma ? null : phraseBetween(t, start + 1, end - 1);
+    // "Upon his return, the mayor, Brix, said": what a preposition governs has no apposition that speaks.
+    if (phrase && isObject(t, start + 1, phrase)) break;
     if (phrase) best = { first: phrase.first, last: apposed ? comma : phrase.last, core: phrase.core };
     if (end === comma && !apposition) apposed = false;
     if (isFirst || (phrase === null && end !== comma && !apposition)) break;
@@ -165,6 +167,11 @@ function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
   }
   return best ?? lastVerbSubject(t, comma, from);
 }
+
+const isObject = (t: Tokens, start: number, phrase: Phrase): boolean =>
+  phrase.first === start + 1 &&
+  is(t, start, Word.preposition) &&
+  !is(t, start, Word.subordinator | Word.determiner);
 
 /** The phrase that ends a segment, if it may be somebody. */
 function phraseBetween(t: Tokens, first: number, last: number): Phrase | null {
