@@ -1,7 +1,16 @@
 import { type Candidate, candidate } from './candidate.js';
 import { accordingTo } from './cues-after.js';
 import type { Feature } from './evidence.js';
-import { is, isCapital, isLower, isNounHere, phraseEndingAt, phraseWithAppositions } from './noun-phrase.js';
+import {
+  is,
+  isCapital,
+  isLower,
+  isNounHere,
+  isVerb,
+  phraseAt,
+  phraseEndingAt,
+  phraseWithAppositions,
+} from './noun-phrase.js';
 import { isPassive, isSays, sentenceStart } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
@@ -37,6 +46,7 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
       subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null);
     if (!phrase) continue;
     const features: Feature[] = [relation(t, verb), ...opening];
+    if (inOpeningClause(t, verb, left, at)) features.push('clause');
     if (found.length > 0) features.push('notNearest');
     if (verb >= at - 2) features.push('beside');
     if (!isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
@@ -44,6 +54,17 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
     found.push(candidate(t, phrase, verb, features));
   }
   return found;
+}
+
+/** "When Cole said so, Brix fired back: “": a clause that opens the sentence, and ends before its subject. */
+function inOpeningClause(t: Tokens, verb: number, left: number, at: number): boolean {
+  if (!is(t, left, Word.subordinator) || is(t, left, Word.pronoun | Word.determiner)) return false;
+  for (let comma = verb + 1; comma < at - 2; comma++)
+    if (t.kind[comma] === Kind.comma) {
+      const subject = phraseAt(t, comma + 1, at);
+      return subject !== null && isVerb(t, subject.last + 1);
+    }
+  return false;
 }
 
 function isCue(t: Tokens, at: number, left: number): boolean {

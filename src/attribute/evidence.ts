@@ -45,6 +45,10 @@ export const EVIDENCE = {
   far: { weight: -0.5, because: 'more than eight words between' },
   notNearest: { weight: 0.4, because: 'another such verb stands nearer' },
   passive: { weight: -3.7, because: 'Brix was asked: “…”' },
+  clause: {
+    weight: -2,
+    because: 'in a clause that opens the sentence: When Brix said so, Cole fired back: “…”',
+  },
   weakVerb: { weight: -1.2, because: 'the verb is as common in other senses: "put"' },
   name: { weight: 1, because: 'the speaker is a name' },
   pronoun: { weight: 0.7, because: 'the speaker is a pronoun: she' },

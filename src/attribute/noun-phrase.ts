@@ -236,9 +236,12 @@ function joined(t: Tokens, last: number, limit: number): number {
   return other.last;
 }
 
+/** Tokens of a clause that still tells who somebody is. */
+const LONG_CLAUSE = 12;
+
 /** The last token of the apposition that begins at `from`: up to a comma, the sentence's end or a new clause. */
 function appositionEnd(t: Tokens, from: number, limit: number): number {
-  let relative = is(t, from, Word.relative);
+  let clause = is(t, from, Word.relative) ? from : -1;
   let at = from;
   for (; at < limit; at++) {
     const kind = t.kind[at] as number;
@@ -249,8 +252,9 @@ function appositionEnd(t: Tokens, from: number, limit: number): number {
     }
     if (kind !== Kind.word && kind !== Kind.close) break;
     // "a teacher who came early" tells who it is; it goes with the phrase.
-    if (at > from && isLower(t, at) && (is(t, at, Word.relative) || isThat(t, at))) relative = true;
-    if (at > from && !relative && isLower(t, at)) {
+    if (clause === -1 && at > from && isLower(t, at) && (is(t, at, Word.relative) || isThat(t, at)))
+      clause = at;
+    if (at > from && clause === -1 && isLower(t, at)) {
       if (is(t, at, Word.subordinator) && !is(t, at, Word.preposition)) break;
       if (
         is(t, at, Word.attaching) &&
@@ -260,7 +264,8 @@ function appositionEnd(t: Tokens, from: number, limit: number): number {
         break;
     }
   }
-  return at - 1;
+  // A long clause goes on with the story.
+  return clause > from && at - clause > LONG_CLAUSE ? clause - 1 : at - 1;
 }
 
 const isThat = (t: Tokens, at: number): boolean => t.text.startsWith('that ', t.start[at]);

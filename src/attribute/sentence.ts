@@ -1,4 +1,4 @@
-import { is, isLower, isNounHere, isVerb } from './noun-phrase.js';
+import { is, isCapital, isLower, isNounHere, isVerb } from './noun-phrase.js';
 import { Kind, type Tokens } from './tokens.js';
 import { Word } from './word-classes.js';
 
@@ -15,8 +15,22 @@ export function sentenceStart(t: Tokens, at: number): number {
     if (kind === Kind.quote && closingMark(t, start - 1) === 'stop') break;
     start--;
   }
-  return start;
+  return start === 0 ? afterDateline(t, at) : start;
 }
+
+/** "PORT BRILL, Dec. 8 (HPA) — ": where the sentence begins behind the place, the day and the agency. */
+function afterDateline(t: Tokens, limit: number): number {
+  if (!isCapital(t, 0)) return 0;
+  for (let at = 1; at < limit && at < DATELINE; at++) {
+    if (t.kind[at] === Kind.dash) return at + 1;
+    if (t.kind[at] === Kind.quote || (isLower(t, at) && !is(t, at, Word.date | Word.number | Word.particle)))
+      return 0;
+  }
+  return 0;
+}
+
+/** A dateline has no more tokens. */
+const DATELINE = 14;
 
 /** Token behind the last of the sentence that holds token `at`. */
 export function sentenceEnd(t: Tokens, at: number): number {

@@ -217,7 +217,9 @@ function readWord(reader: Reader, start: number, until: number): number {
 function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon): boolean {
   let next = at;
   while (next < limit && !isWordCode(text.charCodeAt(next))) {
-    if (text.charCodeAt(next) === 44) return false;
+    const code = text.charCodeAt(next);
+    // "(R-Ark.): “…”"
+    if (code === 44 || code === 58 || code === 59) return false;
     next++;
   }
   if (next >= limit) return true;
