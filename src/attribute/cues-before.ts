@@ -59,6 +59,8 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
 /** "When Cole said so, Brix fired back: “": a clause that opens the sentence, and ends before its subject. */
 function inOpeningClause(t: Tokens, verb: number, left: number, at: number): boolean {
   if (!is(t, left, Word.subordinator) || is(t, left, Word.pronoun | Word.determiner)) return false;
+  // "As Brix said, it was “grim”" is hers.
+  if (isWord(t, left, 'As')) return false;
   for (let comma = verb + 1; comma < at - 2; comma++)
     if (t.kind[comma] === Kind.comma) {
       const subject = phraseAt(t, comma + 1, at);

@@ -293,9 +293,22 @@ export function phraseEndingAt(t: Tokens, last: number, limit: number): Phrase |
   if (t.kind[last] !== Kind.word) return null;
   if (is(t, last, Word.pronoun)) return { first: last, last, core: last };
   const clause = clauseStart(t, last, limit);
-  const first = phraseStart(t, clause, last);
+  const first = withoutSingular(t, phraseStart(t, clause, last), last);
   return first > last ? null : { first, last, core: coreEnd(t, first, last) };
 }
+
+/** "a move Brillish officials called …": one thing and several people are two phrases. */
+function withoutSingular(t: Tokens, first: number, last: number): number {
+  if (!is(t, first, Word.determiner) || !t.lexicon.mentions.singularDeterminers.has(wordAt(t, first)))
+    return first;
+  if (!isLower(t, last) || !is(t, last, Word.group)) return first;
+  let at = last;
+  while (at > first && !isCapital(t, at)) at--;
+  while (at > first + 1 && isCapital(t, at - 1)) at--;
+  return at > first + 1 ? at : first;
+}
+
+const wordAt = (t: Tokens, at: number): string => t.text.slice(t.start[at], t.end[at]).toLowerCase();
 
 /** The words of the phrase before "of", "for" and the like. */
 function coreEnd(t: Tokens, first: number, last: number): number {
@@ -328,11 +341,33 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
       )
         break;
       if ((bits & Word.conjunction) !== 0 && !joinsNames(t, before, limit)) break;
+      if (startsAnother(t, at)) break;
     }
     at = before;
   }
   return at;
 }
+
+/** "a move the council called …", "a statement Brix made": behind a noun another phrase begins, which is its clause's subject. */
+function startsAnother(t: Tokens, at: number): boolean {
+  if (is(t, at, Word.determiner))
+    return (
+      isLower(t, at) &&
+      !is(t, at, Word.number | Word.pronoun | Word.subordinator | Word.group) &&
+      !is(t, at - 1, NOT_BEFORE_ANOTHER)
+    );
+  return isCapital(t, at) && is(t, at - 1, Word.speech | Word.document) && !is(t, at - 1, Word.role);
+}
+
+const NOT_BEFORE_ANOTHER =
+  Word.determiner |
+  Word.preposition |
+  Word.conjunction |
+  Word.adverb |
+  Word.says |
+  Word.saying |
+  Word.past |
+  Word.judges;
 
 const isNoun = (t: Tokens, at: number): boolean => is(t, at, NOUN) || isCapital(t, at);
 

@@ -20,7 +20,8 @@ export function sentenceStart(t: Tokens, at: number): number {
 
 /** "PORT BRILL, Dec. 8 (HPA) — ": where the sentence begins behind the place, the day and the agency. */
 function afterDateline(t: Tokens, limit: number): number {
-  if (!isCapital(t, 0)) return 0;
+  const place = isCapital(t, 0) ? t.text.slice(t.start[0], t.end[0]) : '';
+  if (place.length < 3 || place !== place.toUpperCase()) return 0;
   for (let at = 1; at < limit && at < DATELINE; at++) {
     if (t.kind[at] === Kind.dash) return at + 1;
     if (t.kind[at] === Kind.quote || (isLower(t, at) && !is(t, at, Word.date | Word.number | Word.particle)))

@@ -22,6 +22,7 @@ export const Kind = {
 /** The tokens of one paragraph as columns; a quotation is one token, its words are not the reporter's. */
 export interface Tokens {
   readonly text: string;
+  readonly lexicon: Lexicon;
   /** Index of the paragraph. */
   readonly paragraph: number;
   readonly kind: readonly number[];
@@ -65,6 +66,7 @@ export function tokenise(
   }
   return {
     text,
+    lexicon,
     paragraph,
     kind: kinds.slice(0, count),
     bits: bitsOf.slice(0, count),

@@ -12,6 +12,8 @@ export interface MentionWords {
   readonly relativePronouns: ReadonlySet<string>;
   /** Words that open a noun phrase: "the", "another", "his". */
   readonly determiners: ReadonlySet<string>;
+  /** Those of one thing alone: "a", "every". */
+  readonly singularDeterminers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that tie a noun phrase to the noun before them: "director of", "spokesman for". */
   readonly attachingPrepositions: ReadonlySet<string>;

@@ -63,6 +63,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Ada Brix', 'Ada Brix'],
     ],
   ],
+  'the person that a sentence dwells on': [
+    [
+      'It was a long day for Ada Brix, who had come early. She called it “a ruin in the making.”',
+      ['She', 'Ada Brix'],
+    ],
+    [
+      'It was a long day for Ada Brix, who — despite saying she “would never come” — came.',
+      ['who', 'Ada Brix'],
+    ],
+  ],
+  'phrases that begin behind another noun': [
+    [
+      'Port Brill shut the pier, a move Brillish officials called a “provocation.”',
+      ['Brillish officials', 'Brillish officials'],
+    ],
+    ['It was a statement Ada Brix called “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+    ['The answer is found on page nine of the Brix report: “The pier was never safe at all.”', ['the Brix report', 'Brix report']],
+  ],
+  'datelines, lists by topic, quotations in a row': [
+    [
+      'PORT BRILL, Dec. 8 (HPA) — Ada Brix raised her hand, saying: “We have waited two years.”',
+      ['Ada Brix', 'Ada Brix'],
+    ],
+    [
+      '“We have waited two years,” said Ada Brix.\n\nOn the old pier: “We never trusted it.”',
+      ['Ada Brix', 'Ada Brix'],
+      ['Ada Brix', 'Ada Brix'],
+    ],
+  ],
   'nobody where the text does not say': [
     ['“The pier is not safe,” said a spokesman for the port.', ['a spokesman for the port', null]],
     ['Ada Brix was away. A port official took the call. “The pier is not safe,” he said.', ['he', null]],

@@ -11,6 +11,8 @@ export const determiners = words(`
   a an the this that these those some several many one two three four five six both another other each every no any
   his her their its my our your all most few multiple`);
 
+export const singularDeterminers = words('a an this that another each every');
+
 export const prepositions = words(`
   of in on at for from with by to about during after before into over under against among between through without within
   amid despite following including regarding per via since until like near outside inside beyond behind across around
