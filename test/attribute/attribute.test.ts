@@ -79,7 +79,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Brillish officials', 'Brillish officials'],
     ],
     ['It was a statement Ada Brix called “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
-    ['The answer is found on page nine of the Brix report: “The pier was never safe at all.”', ['the Brix report', 'Brix report']],
+    [
+      'The answer is found on page nine of the Brix report: “The pier was never safe at all.”',
+      ['the Brix report', 'Brix report'],
+    ],
   ],
   'datelines, lists by topic, quotations in a row': [
     [
