@@ -2,11 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { LinkJob } from '../cluster/link.js';
 import type { Links } from '../cluster/pairs.js';
 import type { Block } from '../read/block.js';
+import type { Search, SearchResult } from '../trace/search.js';
 import type { Digest } from './digest.js';
 
 export type Task =
   | { readonly kind: 'digest'; readonly block: Block }
-  | { readonly kind: 'link'; readonly job: LinkJob };
+  | { readonly kind: 'link'; readonly job: LinkJob }
+  | { readonly kind: 'search'; readonly job: Search };
 
 export type Answer = { readonly value: unknown } | { readonly error: unknown };
 
@@ -17,7 +19,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Threads that digest blocks and link wordings, each one task at a time. */
+/** Threads that digest blocks, link wordings and search prose, each one task at a time. */
 export class Pool {
   private readonly workers: Worker[];
   private readonly idle: Worker[];
@@ -37,6 +39,10 @@ export class Pool {
 
   link(job: LinkJob): Promise<Links> {
     return this.run({ kind: 'link', job }, []) as Promise<Links>;
+  }
+
+  search<S extends Search>(job: S): Promise<SearchResult<S>> {
+    return this.run({ kind: 'search', job }, []) as Promise<SearchResult<S>>;
   }
 
   async close(): Promise<void> {

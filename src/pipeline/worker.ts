@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { link } from '../cluster/link.js';
+import { search } from '../trace/search.js';
 import { digest, transferables } from './digest.js';
 import type { Answer, Task } from './pool.js';
 
@@ -12,6 +13,7 @@ parentPort?.on('message', async (task: Task) => {
 async function answerTo(task: Task): Promise<{ message: Answer; transfer: ArrayBuffer[] }> {
   try {
     if (task.kind === 'link') return { message: { value: link(task.job) }, transfer: [] };
+    if (task.kind === 'search') return { message: { value: search(task.job) }, transfer: [] };
     const value = await digest(task.block);
     return { message: { value }, transfer: transferables(value) };
   } catch (error) {

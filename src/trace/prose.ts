@@ -2,18 +2,18 @@ import type { Extraction } from '../extract/quotation.js';
 
 /**
  * The unquoted words of one article as numbers: what is left of its prose when its text is let go.
- * The arrays run side by side, one entry a word, and may be transferred between threads.
+ * The arrays run side by side, one entry a word.
  */
 export interface Prose {
   /**
    * A hash of each word's normal form, never 0; 0 stands where a quotation was left out. Words of one stem (send,
    * sends, sending) have the upper half in common, see `stem`.
    */
-  readonly words: Uint32Array<ArrayBuffer>;
+  readonly words: Uint32Array;
   /** UTF-16 offset of each word; the top bit (`SENTENCE`) marks the first word of a sentence. */
-  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array;
   /** Length of each word in UTF-16 units, at most 255. */
-  readonly lengths: Uint8Array<ArrayBuffer>;
+  readonly lengths: Uint8Array;
 }
 
 /** In `starts`: this word begins a sentence. */
@@ -73,7 +73,7 @@ export function proseOfText(text: string): Prose {
   });
 }
 
-export function wordHashes(text: string): Uint32Array<ArrayBuffer> {
+export function wordHashes(text: string): Uint32Array {
   return proseOfText(text).words;
 }
 

@@ -1,23 +1,16 @@
 import type { Source } from '../cluster/cluster.js';
 import type { Article } from '../read/article.js';
 import type { QuoteTrace } from './article-trace.js';
-import {
-  type CopyGroup,
-  type CopyLink,
-  copiedFrom,
-  copyGroups,
-  copyLink,
-  type TracedArticle,
-} from './copies.js';
+import { type CopyGroup, copiedFrom, copyGroups, copyLink, type TracedArticle } from './copies.js';
 import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
 import { originOf } from './origin.js';
 import type { OutletDirectory } from './outlets.js';
 import { overlaps } from './overlaps.js';
-import type { Prose } from './prose.js';
-import { shares } from './shares.js';
+import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
+import type { Share } from './shares.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
-import type { StatementWords } from './statement.js';
+import { packed, type StatementWords } from './statement.js';
 import type { Traces } from './traces.js';
 import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
 
@@ -56,13 +49,47 @@ export interface Trace {
   readonly statement: (statement: number) => StatementOrigin;
 }
 
-const NO_PROSE: Prose = { words: new Uint32Array(), starts: new Uint32Array(), lengths: new Uint8Array() };
+/** What the searches of all prose found. */
+export interface ProseFinds {
+  /** Articles by their place in order of id. */
+  readonly shares: readonly Share[];
+  readonly verbatim: readonly ArticlePassage[];
+  readonly indirect: readonly ArticlePassage[];
+}
+
+type Given = readonly Pick<Article, 'id' | 'outlet' | 'published'>[];
+
+/** The search for shared prose; in order of id, so that the order of the input plays no part. */
+export function shareSearch(traces: Traces, articles: Given, directory: OutletDirectory): ShareSearch {
+  const outlets = outletNumbers(articles.map(({ outlet }) => outlet && directory.key(outlet)));
+  const order = idOrder(articles);
+  const proses = traces.proses(articles.length);
+  return {
+    kind: 'shares',
+    proses: order.map((number) => proses[number]),
+    outlets: Int32Array.from(order, (number) => outlets[number] as number),
+  };
+}
+
+/** The searches for statements without quotation marks. */
+export function passageSearches(
+  traces: Traces,
+  articles: Given,
+  clustering: Clustering,
+): [PassageSearch, PassageSearch] {
+  const data = { proses: traces.proses(articles.length), statements: packed(allWords(traces, clustering)) };
+  return [
+    { kind: 'verbatim', ...data },
+    { kind: 'indirect', ...data },
+  ];
+}
 
 /** Traces a collection. The result does not depend on the order of its articles. */
 export function trace(
   traces: Traces,
-  given: readonly Pick<Article, 'id' | 'outlet' | 'published'>[],
+  given: Given,
   clustering: Clustering,
+  finds: ProseFinds,
   directory: OutletDirectory,
 ): Trace {
   const articles = given.map(
@@ -74,16 +101,18 @@ export function trace(
       credits: traces.articles[i]?.credits ?? [],
     }),
   );
-  const outlets = outletNumbers(articles);
-  const links = copyLinks(articles, outlets, traces);
+  const outlets = outletNumbers(articles.map(({ outlet }) => outlet));
+  const ordered = idOrder(articles).map((number) => articles[number] as TracedArticle);
+  const links = finds.shares.map((pair) => copyLink(ordered, pair));
   const copies = copyGroups(links);
   const copiedLinks = copiedFrom(links);
   const groups = new Map(copies.flatMap(({ articles: ids }) => ids.map((id) => [id, ids[0] as string])));
 
   const words = traces.isEmpty ? [] : allWords(traces, clustering);
   const unmarked = unmarkedCarriers(
-    articles.map((_, number) => traces.articles[number]?.prose),
-    words,
+    traces.proses(articles.length),
+    finds.verbatim,
+    finds.indirect,
     remembered((statement) => carriersIn(clustering, statement)),
   );
   const overlapping = bothWays(overlaps(words));
@@ -134,9 +163,9 @@ export function trace(
 }
 
 /** A number for each outlet; an article without one stands for itself. */
-function outletNumbers(articles: readonly TracedArticle[]): Int32Array {
+function outletNumbers(outlets: readonly (string | null)[]): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(articles, ({ outlet }, article) => {
+  return Int32Array.from(outlets, (outlet, article) => {
     if (outlet === null) return -1 - article;
     const number = numbers.get(outlet) ?? numbers.size;
     numbers.set(outlet, number);
@@ -144,17 +173,10 @@ function outletNumbers(articles: readonly TracedArticle[]): Int32Array {
   });
 }
 
-/** All pairs that share prose, compared in order of id so that the order of the input plays no part. */
-function copyLinks(articles: readonly TracedArticle[], outlets: Int32Array, traces: Traces): CopyLink[] {
-  const order = articles
+function idOrder(articles: readonly Pick<Article, 'id'>[]): number[] {
+  return articles
     .map((_, number) => number)
-    .sort((a, b) => compareIds(articles[a] as TracedArticle, articles[b] as TracedArticle));
-  const ordered = order.map((number) => articles[number] as TracedArticle);
-  const proses = order.map((number) => traces.articles[number]?.prose ?? NO_PROSE);
-  return shares(
-    proses,
-    order.map((number) => outlets[number] as number),
-  ).map((pair) => copyLink(ordered, pair));
+    .sort((a, b) => compareIds(articles[a] as Pick<Article, 'id'>, articles[b] as Pick<Article, 'id'>));
 }
 
 function remembered<T>(make: (key: number) => T): (key: number) => T {
@@ -236,6 +258,6 @@ function byId(carriers: readonly UnmarkedCarrier[], articles: readonly TracedArt
   return [...carriers].sort((a, b) => compareIds(of(a), of(b)));
 }
 
-function compareIds(a: TracedArticle, b: TracedArticle): number {
+function compareIds(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

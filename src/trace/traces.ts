@@ -2,11 +2,11 @@ import type { ArticleTrace, QuoteTrace } from './article-trace.js';
 import type { Credit } from './credits.js';
 import type { Prose } from './prose.js';
 
-/** The traces of several articles, laid end to end in few arrays that may be transferred between threads. */
+/** The traces of several articles, laid end to end in few arrays, that of the prose in memory shared by all threads. */
 export interface TraceColumns {
-  readonly words: Uint32Array<ArrayBuffer>;
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly lengths: Uint8Array<ArrayBuffer>;
+  readonly words: Uint32Array<SharedArrayBuffer>;
+  readonly starts: Uint32Array<SharedArrayBuffer>;
+  readonly lengths: Uint8Array<SharedArrayBuffer>;
   /** Where the words of each article end. */
   readonly ends: Uint32Array<ArrayBuffer>;
   readonly credits: readonly (readonly Credit[])[];
@@ -34,10 +34,11 @@ export function columnsOf(traces: readonly ArticleTrace[], count: number): Trace
   const quotes = [...own, ...Array<QuoteTrace>(count - own.length).fill(RECORD_ONLY)];
   const ends = endsOf(proses);
   const quoteEnds = endsOf(quotes);
+  const size = ends.at(-1) ?? 0;
   const columns = {
-    words: new Uint32Array(ends.at(-1) ?? 0),
-    starts: new Uint32Array(ends.at(-1) ?? 0),
-    lengths: new Uint8Array(ends.at(-1) ?? 0),
+    words: new Uint32Array(new SharedArrayBuffer(4 * size)),
+    starts: new Uint32Array(new SharedArrayBuffer(4 * size)),
+    lengths: new Uint8Array(new SharedArrayBuffer(size)),
     quoteWords: new Uint32Array(quoteEnds.at(-1) ?? 0),
     quoteStarts: new Uint32Array(quoteEnds.at(-1) ?? 0),
   };
@@ -73,7 +74,7 @@ function endsOf(items: readonly { readonly words: Uint32Array }[]): Uint32Array<
 /** The buffers that may change hands instead of being copied. */
 export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
   return Object.values(columns).flatMap((column) =>
-    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
   );
 }
 
@@ -102,6 +103,11 @@ export class Traces {
     });
     if (columns.credits.length > 0) this.blocks.push({ first: this.count, columns, owners });
     this.count += owners.length;
+  }
+
+  /** By article number, undefined where its text was not read. */
+  proses(articles: number): (Prose | undefined)[] {
+    return Array.from({ length: articles }, (_, number) => this.articles[number]?.prose);
   }
 
   /** Whether no article was read: all quotations are known by their records only. */

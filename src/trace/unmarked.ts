@@ -1,7 +1,6 @@
-import { IndirectIndex } from './indirect.js';
 import { type Prose, SENTENCE } from './prose.js';
-import type { StatementWords } from './statement.js';
-import { type Passage, VerbatimIndex } from './verbatim.js';
+import type { ArticlePassage } from './search.js';
+import type { Passage } from './verbatim.js';
 
 /** Prose that carries a statement without quotation marks; UTF-16 offsets of its words in the article's text. */
 export interface UnmarkedCarrier {
@@ -15,36 +14,33 @@ export interface UnmarkedCarrier {
 }
 
 /**
- * By statement, the articles whose prose carries it, each once, at the place that is closest.
+ * By statement, the articles whose prose carries it, each once, at the place that is closest; the same words before
+ * indirect speech.
  * @param marked the articles that carry a statement in quotation marks already
  */
 export function unmarkedCarriers(
   proses: readonly (Prose | undefined)[],
-  statements: readonly StatementWords[],
+  verbatim: readonly ArticlePassage[],
+  indirect: readonly ArticlePassage[],
   marked: (statement: number) => ReadonlySet<number>,
 ): Map<number, UnmarkedCarrier[]> {
-  const verbatim = new VerbatimIndex(statements);
-  const indirect = new IndirectIndex(statements);
-  const found = new Map<number, UnmarkedCarrier[]>();
-  proses.forEach((prose, article) => {
-    if (prose === undefined) return;
-    const best = new Map<number, UnmarkedCarrier>();
-    const offer = (passage: Passage, kind: UnmarkedCarrier['kind']): void => {
-      const { statement, closeness } = passage;
-      const known = best.get(statement);
-      if (known && (known.kind !== kind || known.closeness >= closeness)) return;
-      best.set(statement, { article, ...spanOf(prose, passage), kind, closeness });
-    };
-    for (const passage of verbatim.passages(prose)) offer(passage, 'verbatim');
-    for (const passage of indirect.passages(prose)) offer(passage, 'indirect');
-    for (const [statement, carrier] of best) {
-      if (marked(statement).has(article)) continue;
-      const list = found.get(statement);
-      if (list === undefined) found.set(statement, [carrier]);
-      else list.push(carrier);
-    }
-  });
-  return found;
+  const best = new Map<number, Map<number, UnmarkedCarrier>>();
+  const offer = (passage: ArticlePassage, kind: UnmarkedCarrier['kind']): void => {
+    const { article, statement, closeness } = passage;
+    const known = best.get(statement)?.get(article);
+    if (known && (known.kind !== kind || known.closeness >= closeness)) return;
+    if (marked(statement).has(article)) return;
+    const carrier = { article, ...spanOf(proses[article] as Prose, passage), kind, closeness };
+    best.set(statement, (best.get(statement) ?? new Map()).set(article, carrier));
+  };
+  for (const passage of verbatim) offer(passage, 'verbatim');
+  for (const passage of indirect) offer(passage, 'indirect');
+  return new Map(
+    Array.from(best, ([statement, carriers]) => [
+      statement,
+      [...carriers.values()].sort((x, y) => x.article - y.article),
+    ]),
+  );
 }
 
 function spanOf({ starts, lengths }: Prose, { first, last }: Passage): { start: number; end: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proseOfText, wordHashes } from '../../src/trace/prose.js';
-import type { StatementWords } from '../../src/trace/statement.js';
+import { type Prose, proseOfText, wordHashes } from '../../src/trace/prose.js';
+import { type ArticlePassage, search } from '../../src/trace/search.js';
+import { packed, type StatementWords } from '../../src/trace/statement.js';
 import { unmarkedCarriers } from '../../src/trace/unmarked.js';
 
 function statement(text: string, speaker: string | null): StatementWords {
@@ -9,8 +10,16 @@ function statement(text: string, speaker: string | null): StatementWords {
   return { words, starts, speakers: new Set(name === undefined ? [] : [name]) };
 }
 
+function carriers(prose: Prose, statements: readonly StatementWords[], marked: number[]) {
+  const data = { proses: [prose], statements: packed(statements) };
+  const [verbatim, indirect] = (['verbatim', 'indirect'] as const).map((kind) =>
+    search({ kind, ...data }),
+  ) as [ArticlePassage[], ArticlePassage[]];
+  return unmarkedCarriers([prose], verbatim, indirect, () => new Set(marked));
+}
+
 function carried(prose: string, text: string, speaker: string | null = 'Ada Brix'): string[] {
-  const found = unmarkedCarriers([proseOfText(prose)], [statement(text, speaker)], () => new Set());
+  const found = carriers(proseOfText(prose), [statement(text, speaker)], []);
   return (found.get(0) ?? []).map(
     ({ kind, closeness, start, end }) => `${kind} ${closeness}: ${prose.slice(start, end)}`,
   );
@@ -75,6 +84,6 @@ describe('carriers without quotation marks', () => {
 
   it('does not list an article that quotes the statement too', () => {
     const prose = proseOfText(`Brix promised: ${FERRY}`);
-    expect(unmarkedCarriers([prose], [statement(FERRY, 'Ada Brix')], () => new Set([0]))).toEqual(new Map());
+    expect(carriers(prose, [statement(FERRY, 'Ada Brix')], [0])).toEqual(new Map());
   });
 });
