@@ -72,13 +72,18 @@ const endsInS = (t: Tokens, at: number): boolean => t.text.charCodeAt((t.end[at]
 function isBreak(t: Tokens, at: number): boolean {
   if (t.kind[at] !== Kind.word) return true;
   const bits = t.bits[at] as number;
-  if ((bits & Word.capital) !== 0) return (bits & Word.pronoun) !== 0 && (bits & Word.number) === 0;
+  if ((bits & Word.capital) !== 0)
+    return ((bits & Word.pronoun) !== 0 && (bits & Word.number) === 0) || opensSentence(t, at);
   return (
     (bits & (Word.subordinator | Word.auxiliary | Word.pronoun | Word.preposition | Word.conjunction)) !==
       0 ||
     ((bits & Word.adverb) !== 0 && (bits & Word.nationality) === 0)
   );
 }
+
+/** "…file On Monday": where the line break is lost, a preposition with a capital and a date begin a sentence. */
+const opensSentence = (t: Tokens, at: number): boolean =>
+  is(t, at, Word.preposition) && at > 0 && t.kind[at - 1] === Kind.word && isCapital(t, at + 1) && is(t, at + 1, Word.date);
 
 /** A noun that can head a phrase: anything that is neither a function word nor plainly a verb. */
 const NOUN =
@@ -342,7 +347,7 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
         break;
       if ((bits & Word.conjunction) !== 0 && !joinsNames(t, before, limit)) break;
       if (startsAnother(t, at)) break;
-    }
+    } else if (opensSentence(t, before)) return before;
     at = before;
   }
   return at;

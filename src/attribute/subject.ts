@@ -91,10 +91,21 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
     )
       return phrase;
   }
+  // "has Brix saying", "heard Brix saying"
+  if (isCapital(t, before) && t.kind[before] === Kind.word) {
+    const start = nameRunStart(t, before, from);
+    if (start > from && isVerb(t, start - 1)) return { first: start, last: before, core: before };
+  }
   // "slammed Brix for saying": whom the preposition follows.
   if (isWord(t, before, 'for') && before > from && isCapital(t, before - 1))
     return phraseEndingAt(t, before - 1, from);
   return clauseSubject(t, verb, from);
+}
+
+function nameRunStart(t: Tokens, last: number, from: number): number {
+  let at = last;
+  while (at > from && isCapital(t, at - 1)) at--;
+  return at;
 }
 
 /** A preposition whose object goes on to speak: any before a name but "to" ("wrote to Brix saying"). */
