@@ -83,7 +83,11 @@ function isBreak(t: Tokens, at: number): boolean {
 
 /** "…file On Monday": where the line break is lost, a preposition with a capital and a date begin a sentence. */
 const opensSentence = (t: Tokens, at: number): boolean =>
-  is(t, at, Word.preposition) && at > 0 && t.kind[at - 1] === Kind.word && isCapital(t, at + 1) && is(t, at + 1, Word.date);
+  is(t, at, Word.preposition) &&
+  at > 0 &&
+  t.kind[at - 1] === Kind.word &&
+  isCapital(t, at + 1) &&
+  is(t, at + 1, Word.date);
 
 /** A noun that can head a phrase: anything that is neither a function word nor plainly a verb. */
 const NOUN =

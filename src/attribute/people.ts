@@ -17,6 +17,8 @@ import { Word, wordClasses } from './word-classes.js';
 export interface Form {
   /** Given names, initials, particles and surname, without titles. */
   readonly words: readonly string[];
+  /** Where the article has it first. */
+  readonly start: number;
   count: number;
   /** Its first word is a common given name. */
   readonly given: boolean;
@@ -83,6 +85,7 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
     words,
     ((bits[0] as number) & GIVEN) !== 0,
     (words[surname] as string).toLowerCase(),
+    run.start,
     store,
   );
   form.count++;
@@ -96,13 +99,19 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
 }
 
 /** The form of these words, a new one where the article has not had it yet. */
-function formOf(words: readonly string[], given: boolean, surname: string, store: Store): Form {
+function formOf(
+  words: readonly string[],
+  given: boolean,
+  surname: string,
+  start: number,
+  store: Store,
+): Form {
   const single = words.length === 1;
   const known = single
     ? store.titled.get(surname)
     : store.bySurname.get(surname)?.find((form) => sameWords(form.words, words));
   if (known) return known;
-  const form: Form = { words, count: 0, given, gender: null, roles: new Set() };
+  const form: Form = { words, start, count: 0, given, gender: null, roles: new Set() };
   store.forms.push(form);
   if (single) store.titled.set(surname, form);
   else {

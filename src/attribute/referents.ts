@@ -53,9 +53,17 @@ function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender
     const spoken = context.readings[index]?.named;
     if (spoken?.name && spoken.type === 'person' && spoken.gender === gender) return spoken;
   }
-  const people = context.people.forms.filter((form) => form.gender === gender);
+  const only =
+    onlyOne(context, (form) => form.gender === gender) ??
+    onlyOne(context, (form) => agrees(gender, form.gender) && form.start < (tokens.start[at] as number));
+  return only ? named(only, only.words) : unknown;
+}
+
+/** The person of the article who fits, where nobody else does. */
+function onlyOne(context: Context, fits: (form: Form) => boolean): Form | null {
+  const people = context.people.forms.filter(fits);
   const only = people[0] && fullForm(context, people[0]);
-  return only && people.every((form) => fullForm(context, form) === only) ? named(only, only.words) : unknown;
+  return only && people.every((form) => fullForm(context, form) === only) ? only : null;
 }
 
 /** Going back sentence by sentence: its subject, then the speaker of the quotation that it follows. */
