@@ -11,6 +11,7 @@ import {
   titleGender,
 } from './name-parts.js';
 import { type Run, scanNames } from './name-scan.js';
+import { unsupported } from './name-support.js';
 import { Word, wordClasses } from './word-classes.js';
 
 /** One written form of a person's name in an article: "Ada Brix", and what stood around it. */
@@ -73,7 +74,7 @@ interface Store {
 }
 
 function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
-  const cut = nameStart(run.words, run.bits);
+  const cut = nameStart(run.words, run.bits) || unsupported(text, run);
   const words = cut === 0 ? run.words : run.words.slice(cut);
   const bits = cut === 0 ? run.bits : run.bits.slice(cut);
   const titles = cut === 0 ? [] : run.bits.slice(0, cut);

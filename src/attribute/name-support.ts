@@ -1,0 +1,68 @@
+import { isUpper, isWordCode } from './letters.js';
+import { GIVEN } from './name-parts.js';
+import type { Run } from './name-scan.js';
+import { Word } from './word-classes.js';
+
+const VERBAL = Word.says | Word.saying | Word.past | Word.judges;
+
+/** Headlines are no longer than this, in UTF-16 units to each side of a name. */
+const HEADLINE = 120;
+/** So far into the text a word is looked for in lower case, in UTF-16 units. */
+const FAR = 8000;
+/** A headline in title case has as many words at least. */
+const WORDS = 5;
+
+/**
+ * How many of a run's first words are no part of the name: 1 for the word that opens a sentence ("Indicting Brix",
+ * "Enter Ada Brix"), all for words of a headline in title case ("Pelham Brix Clash").
+ */
+export function unsupported(text: string, run: Run): number {
+  const { words, bits, start } = run;
+  if (((bits[0] as number) & GIVEN) !== 0 || words.length < 2) return 0;
+  if (isInHeadline(text, run)) return words.length;
+  return opensSentence(text, start) && isOrdinary(text, words[0] as string, bits[0] as number) ? 1 : 0;
+}
+
+/** A verb, or a word that the article has in lower case too. */
+function isOrdinary(text: string, word: string, bits: number): boolean {
+  if ((bits & VERBAL) !== 0 || word.endsWith('ing')) return true;
+  return text.slice(0, FAR).includes(` ${word.toLowerCase()} `);
+}
+
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text.charCodeAt(at) === 32) at--;
+  const code = text.charCodeAt(at);
+  return at < 0 || code === 10 || code === 46 || code === 33 || code === 63;
+}
+
+/** A line of five words and more, each with a capital or short, and without a full stop. */
+function isInHeadline(text: string, { start, end, words }: Run): boolean {
+  let count = words.length;
+  for (let at = end, last = end + HEADLINE; ; at++) {
+    const code = text.charCodeAt(at);
+    if (at >= text.length || code === 10) break;
+    if (at >= last || code === 46) return false;
+    if (!isWordCode(code) || isWordCode(text.charCodeAt(at - 1))) continue;
+    if (!mayStandInTitle(text, at)) return false;
+    count++;
+  }
+  for (let at = start - 1, last = start - HEADLINE; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 10) break;
+    if (at <= last || code === 46) return false;
+    if (!isWordCode(code) || isWordCode(text.charCodeAt(at - 1))) continue;
+    if (!mayStandInTitle(text, at)) return false;
+    count++;
+  }
+  return count >= WORDS;
+}
+
+/** With a capital or a figure, or no longer than "with". */
+function mayStandInTitle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isUpper(code) || (code >= 48 && code <= 57)) return true;
+  let end = at + 1;
+  while (end < at + 5 && isWordCode(text.charCodeAt(end))) end++;
+  return end < at + 5;
+}
