@@ -30,6 +30,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Brix slammed the plan, calling it “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
     ['The council rose early, with Ada Brix saying, “We have waited two years.”', ['Ada Brix', 'Ada Brix']],
     ['“We have waited two years,” Ada Brix said, according to the Gazette.', ['Ada Brix', 'Ada Brix']],
+    ['The recording has Ada Brix saying, “We have waited two years.”', ['Ada Brix', 'Ada Brix']],
     ['Tom Cole was asked about it by Ada Brix, who replied, “We have waited.”', ['who', 'Ada Brix']],
   ],
   'somebody named before': [
@@ -73,6 +74,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['who', 'Ada Brix'],
     ],
   ],
+  'the only person named before': [
+    ['Police met the drummer Zorvan Brix.\n\n“We have waited two years,” he said.', ['he', 'Zorvan Brix']],
+  ],
   'phrases that begin behind another noun': [
     [
       'Port Brill shut the pier, a move Brillish officials called a “provocation.”',
@@ -82,6 +86,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'The answer is found on page nine of the Brix report: “The pier was never safe at all.”',
       ['the Brix report', 'Brix report'],
+    ],
+  ],
+  'words that only look like part of a name': [
+    [
+      'There was tension. Tension Brix caused, and tension grew.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Brix'],
+    ],
+    [
+      'Pelham Brix Clash Over Pier\n\nThe two met on the pier on Monday.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Brix'],
     ],
   ],
   'datelines, lists by topic, quotations in a row': [
