@@ -53,7 +53,7 @@ export function alterationKind(difference: Difference): Alteration['kind'] | nul
   if (isNegated(difference, from, to)) return 'negation';
   if (from.numbers.length > 0 && to.numbers.length > 0 && from.numbers.join() !== to.numbers.join())
     return 'number';
-  if (differ(modalsIn(from), modalsIn(to))) return 'modal';
+  if (differ(modalsIn(from), modalsIn(to)) && bare(from, isModal) === bare(to, isModal)) return 'modal';
   return isRenamed(difference, from, to) ? 'name' : null;
 }
 
@@ -62,16 +62,21 @@ export function alterationKind(difference: Difference): Alteration['kind'] | nul
  * moved ("I don't think he can", "he can't").
  */
 function isNegated({ fromWords, toWords, fromNear, toNear }: Difference, from: Side, to: Side): boolean {
-  const bare = (side: Side) =>
-    side.words.filter((word) => !negations.has(word) && !auxiliaries.has(word)).join(' ');
   const counted = ({ words }: Side) => words.filter((word) => negations.has(word)).length;
   return (
     counted(from) !== counted(to) &&
-    bare(from) === bare(to) &&
+    bare(from, isNegating) === bare(to, isNegating) &&
     counted(sideOf(fromNear)) !== counted(sideOf(toNear)) &&
     ![...fromWords, ...toWords].every(({ apart }) => apart)
   );
 }
+
+const isNegating = (word: string): boolean => negations.has(word) || auxiliaries.has(word);
+const isModal = (word: string): boolean => modals.has(word);
+
+/** The words of a side but for some. */
+const bare = ({ words }: Side, isLeftOut: (word: string) => boolean): string =>
+  words.filter((word) => !isLeftOut(word)).join(' ');
 
 /** Another name, or one set before a word that had none: "a court of law", "a U.S. court of law". */
 function isRenamed(
@@ -80,12 +85,14 @@ function isRenamed(
   to: Side,
 ): boolean {
   if (isHeadline(fromNear) || isHeadline(toNear)) return false;
+  // At either end of the member its words may stand for any of the leader's, unless it is one for one.
+  if (beside.length < 2 && fromWords.length + toWords.length > 2) return false;
   if (from.names.length > 0 && to.names.length > 0) {
     const areAlike = from.words.some((word) => to.words.some((other) => alike(word, other)));
     // "WhiteHouse", "the White House's"
     return !areAlike && !alike(from.names.join(''), to.names.join(''));
   }
-  // Neither a fuller name ("Brix", "Ada Brix") nor a vocative ("Well, Ada, …").
+  // Neither a fuller name ("Brix", "Ada Brix"; "the mayor", "Mayor Ada Brix") nor a vocative ("Well, Ada, …").
   const isSet = [...fromWords, ...toWords].every((word) => isName(word) && !word.apart);
   return (
     isSet && from.words.length + to.words.length > 0 && beside.length === 2 && !beside.some(isNameOrTitle)

@@ -6,6 +6,8 @@ export interface WordingWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** "will", "could", each with the one that it is a tense of; their short forms are in `contractions`. */
   readonly modals: ReadonlyMap<string, string>;
+  /** Words that some outlets print with stars or hyphens for letters. */
+  readonly masked: ReadonlySet<string>;
   /** Titles and other words with a capital that name nobody: "madam", "god". */
   readonly titles: ReadonlySet<string>;
   /** What brings two spellings of a word to one: `[colour, color]`, applied in order. */

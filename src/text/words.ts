@@ -1,3 +1,4 @@
+import { lexiconFor } from '../lexicon/lexicon.js';
 import { nestedSpans } from './nested.js';
 import type { Span } from './spans.js';
 
@@ -84,7 +85,13 @@ function surrogate(text: string, at: number): number {
   return /[\p{L}\p{N}\p{M}]/u.test(text.slice(low ? at - 1 : at, low ? at + 1 : at + 2)) ? WORD : OTHER;
 }
 
+/** Words that some outlets print with stars. */
+const { masked } = lexiconFor(null).wordings;
+const SHORTEST_MASKED = 3;
+
 const FULL_STOP = 46;
+const STAR = 42;
+const HYPHEN = 45;
 const COMMA = 44;
 const ELLIPSIS = 0x2026;
 
@@ -163,9 +170,12 @@ class Scanner {
     const { text } = this;
     let piece = at;
     let before = read;
+    let isMasked = false;
     for (;;) {
       at = lettersEnd(text, at);
-      const next = at < text.length ? joint(text, at, start) : at;
+      const end = maskEnd(text, at, start);
+      if (end > at) isMasked = true;
+      const next = end > at ? end : at < text.length ? joint(text, at, start) : at;
       if (next === at) break;
       if (text.charCodeAt(at) !== FULL_STOP || classAt(text, at - 1) !== DIGIT) {
         before += text.slice(piece, at) + openedLetter(text, at);
@@ -174,12 +184,30 @@ class Scanner {
       at = next;
     }
     const folded = fold(before === '' ? text.slice(piece, at) : before + text.slice(piece, at));
-    if (folded !== '') {
-      this.words.push(folded);
-      this.starts.push(start);
-      this.ends.push(at);
-    }
+    if (folded !== '') this.add(isMasked || isMaskable(folded) ? `${folded[0]}*` : folded, start, at);
     this.at = at;
+  }
+
+  /** Adds a word; one that was begun before, as stutter is printed ("w-w-we", "they — they"), is none. */
+  private add(word: string, start: number, end: number): void {
+    const last = this.words.length - 1;
+    if (last >= 0 && this.isStutter(this.words[last] as string, word, this.ends[last] as number, start)) {
+      this.words[last] = word;
+      this.ends[last] = end;
+      return;
+    }
+    this.words.push(word);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  /** Is `before`, up to a dash or hyphen, the first letter of the word or all of it (but not "win-win")? */
+  private isStutter(before: string, word: string, end: number, start: number): boolean {
+    const between = start - end;
+    if (between < 1 || between > 3) return false;
+    const dash = this.text.slice(end, start).trim();
+    if (before.length === 1) return isDash(dash) && word.startsWith(before) && !/\d/.test(before);
+    return before === word && isDash(dash) && (between > 1 || dash !== '-');
   }
 }
 
@@ -198,6 +226,24 @@ function joint(text: string, at: number, start: number): number {
   if (unit === COMMA || unit === 0xa0 || unit === 0x2009 || unit === 0x202f)
     return thousands(text, at) ? at + 1 : at;
   return openedLetter(text, at) === '' ? at : at + 3;
+}
+
+const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '--';
+
+const isMaskable = (word: string): boolean => word.length >= SHORTEST_MASKED && masked.has(word);
+
+/** The end of the stars or hyphens at `at` that stand for letters (`f**k`, `sh*t`, `s---`); `at` if they do not. */
+function maskEnd(text: string, at: number, start: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit !== STAR && unit !== HYPHEN) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) === unit) end++;
+  const letters = at - start;
+  // "I -- we" and the marks around **bold** words mask nothing.
+  if (unit === HYPHEN) return end - at > 1 && letters === 1 && !/[aio]/i.test(text.charAt(start)) ? end : at;
+  const goesOn = isWord(text, end) && !isDigit(text, end) && !isDigit(text, at - 1);
+  const isBold = text.charCodeAt(start - 1) === STAR;
+  return goesOn || (!isBold && end - at > (letters === 1 ? 1 : 2)) ? end : at;
 }
 
 function isWord(text: string, at: number): boolean {

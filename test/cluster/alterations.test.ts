@@ -69,6 +69,10 @@ describe('what may turn the meaning', () => {
       'There can be no ferry without a pier.',
       'There could be no ferry without a pier.',
     ],
+    ['a modal worded anew', 'The old lamp might really fall on us.', 'The old lamp could fall on us.'],
+    ['a name for an office', 'I heard the mayor has left us.', 'I heard Mayor Ada Brix has left us.'],
+    ['the end of another sentence', 'It was the Portvale Ferry that came.', 'Yes, Ada’s ferry that came.'],
+    ['whose it is', 'Without the U.S.’s ships we are lost.', 'Without the U.S.’ ships we are lost.'],
     ['a headline', 'I think they should bring the ferry back.', 'Bring Home The Ferry Back.'],
     [
       'another sentence altogether',

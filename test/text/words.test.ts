@@ -27,6 +27,10 @@ describe('words', () => {
     ['CAFÉ Cafe\u0301 Straße ﬁne ＦＵＬＬ ΟΔΟΣ οδος', 'café café strasse fine full οδος οδος'],
     ['so\u00adft zero\u200bwidth a\u00a0b', 'soft zerowidth a b'],
     ['𝐁old 😀 日本', 'bold 日本'],
+    ['what the f**k, F--k, fuck, f*cking, s---, sh*t', 'what the f* f* f* f* s* s*'],
+    ['**no** stars*, 2*3, I -- we, a--b, plan b', 'no stars 2 3 i we a b plan b'],
+    ['I—I w-w-want they — they - that, th-the', 'i want they that th the'],
+    ['win-win, no no, 5-50, K-12, co-conspirator', 'win win no no 5 50 k 12 co conspirator'],
     ['“…” — !', ''],
   ])('%s', (text, words) => expect(plain(text)).toBe(words));
 

@@ -60,6 +60,11 @@ export const wordings: WordingWords = {
     ['must', 'must'],
     ['should', 'should'],
   ]),
+  masked: new Set(
+    `fuck fucks fucked fucker fuckers fuckin fucking motherfucker motherfuckers motherfucking shit shits shitty shithole
+    shitholes shitshow bullshit horseshit ass asshole assholes bitch bitches bastard bastards pussy cunt dick dickhead prick
+    goddamn goddamned`.split(/\s+/),
+  ),
   titles: new Set(
     'sen sens rep reps gov lt col gen capt sgt dr mr mrs ms prof rev hon st jr sr madam maam sir god lord congress'.split(
       ' ',
