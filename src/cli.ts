@@ -127,12 +127,12 @@ git diff --name-only --diff-filter=d main -- articles/ | quotes check --files-fr
 
   command(
     'explain',
-    'Why: the marks, cue and speaker of a quotation, the members of a statement, or a rule of check.',
+    'Why: marks, cue and speaker of a quotation; members and sources of a statement; whom an article copies; a rule of check.',
     [...inputOptions(), ...outputOptions(['text'])],
     `quotes explain q_1f0c2a9be7d4 articles/
 quotes explain altered`,
   )
-    .argument('<id>', 'q_… of a quotation, c_… of a statement, or the name of a rule')
+    .argument('<id>', 'q_… of a quotation, c_… of a statement, the id of an article, or the name of a rule')
     .argument('[paths...]', PATHS)
     .action(async (id, paths, options) =>
       finish(await (await import('./commands/explain.js')).explain(id, paths, options, io)),

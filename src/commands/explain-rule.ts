@@ -6,9 +6,11 @@ import type { Io } from './io.js';
 import { type OutputOptions, resultStyle } from './output.js';
 import { print } from './print.js';
 
+export const isRule = (id: string): id is keyof typeof RULES => Object.hasOwn(RULES, id);
+
 /** What a rule of `check` is about. */
 export async function explainRule(id: string, options: OutputOptions, io: Io): Promise<Exit> {
-  if (!Object.hasOwn(RULES, id)) throw new Error(`no rule "${id}"${nearest(id, Object.keys(RULES))}`);
-  await print(ruleText(RULES[id as keyof typeof RULES], await resultStyle(options, io)), options.output, io);
+  if (!isRule(id)) throw new Error(`no rule "${id}"${nearest(id, Object.keys(RULES))}`);
+  await print(ruleText(RULES[id], await resultStyle(options, io)), options.output, io);
   return Exit.done;
 }

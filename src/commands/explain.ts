@@ -5,7 +5,7 @@ import type { OutputOptions } from './output.js';
 
 export interface ExplainOptions extends ReadOptions, OutputOptions {}
 
-/** Why something is as it is; what its id begins with tells what it is. */
+/** Why something is as it is; what its id begins with tells what it is; an article is named with the paths that it stands among. */
 export async function explain(
   id: string,
   paths: readonly string[],
@@ -16,5 +16,7 @@ export async function explain(
     return (await import('./explain-quotation.js')).explainQuotation(id, paths, options, io);
   if (id.startsWith('c_'))
     return (await import('./explain-cluster.js')).explainCluster(id, paths, options, io);
-  return (await import('./explain-rule.js')).explainRule(id, options, io);
+  const { explainRule, isRule } = await import('./explain-rule.js');
+  if (isRule(id) || paths.length === 0) return explainRule(id, options, io);
+  return (await import('./explain-article.js')).explainArticle(id, paths, options, io);
 }
