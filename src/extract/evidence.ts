@@ -56,6 +56,8 @@ const EVIDENCE = {
   afterUncued: row(-19, 'after another in the same sentence that has no cue'),
 
   naming: row(-15, 'a name or a term: `known as “the Heron”`, `the word “ferry”`'),
+  slogan: row(-40, 'a slogan: `a sign that said “No ferry, no town”`'),
+  nickname: row(-30, 'between the parts of a name: `Ada “the Heron” Brix`'),
   titledNoun: row(-14, 'after the sort of thing that has a title: `the film “Night Ferry”`'),
   byAuthor: row(-25, 'a title and its author: `“Night Ferry,” by Ada Brix`'),
   possessiveTitle: row(-19, 'a title after its owner: `Brix’s “Night Ferry”`'),
@@ -72,6 +74,7 @@ const EVIDENCE = {
   single: row(-10, 'in single marks'),
   singleCued: row(25, 'in single marks and cued: `‘Shut for good,’ says Brix`'),
   headline: row(-23, 'in single marks in the headline, where words are cut to fit'),
+  headlineColon: row(20, 'in single marks before the colon of the headline: `‘Shut for good’: Brix`'),
   attribute: row(-45, 'the value of an attribute: `width="100"`'),
 } as const;
 
@@ -80,6 +83,8 @@ export interface Setting {
   /** The reporter's word right before: its grammar. */
   readonly before: 'possessive' | 'preposition' | 'copula' | 'as' | 'pointing' | 'determiner' | 'name' | null;
   readonly naming: boolean;
+  readonly slogan: boolean;
+  readonly nickname: boolean;
   readonly titledNoun: boolean;
   readonly byAuthor: boolean;
   /** A noun follows without a point between. */
@@ -93,7 +98,8 @@ export interface Setting {
   /** The quotation before it in the paragraph: in the same sentence with or without a cue, or earlier. */
   readonly previous: 'cued' | 'uncued' | 'earlier' | null;
   readonly single: boolean;
-  readonly headline: boolean;
+  /** In single marks in the headline: before its colon, or elsewhere. */
+  readonly headline: 'before colon' | 'other' | null;
   readonly attribute: boolean;
 }
 
@@ -155,6 +161,8 @@ function weighSetting({ words, titled }: Content, setting: Setting, found: Evide
   if (setting.previous === 'earlier') found.push(EVIDENCE.earlier);
   else if (setting.previous === 'uncued' && words > SHORT) found.push(EVIDENCE.afterUncued);
   if (setting.naming && (words <= SHORT || titled)) found.push(EVIDENCE.naming);
+  if (setting.slogan) found.push(EVIDENCE.slogan);
+  if (setting.nickname && words <= SHORT) found.push(EVIDENCE.nickname);
   if (setting.titledNoun) found.push(EVIDENCE.titledNoun);
   if (setting.byAuthor) found.push(EVIDENCE.byAuthor);
   if (setting.before === 'possessive') found.push(titled ? EVIDENCE.possessiveTitle : EVIDENCE.possessive);
@@ -171,6 +179,7 @@ function weighSetting({ words, titled }: Content, setting: Setting, found: Evide
         : EVIDENCE.beforeNoun,
     );
   if (setting.single) found.push(EVIDENCE.single);
-  if (setting.headline) found.push(EVIDENCE.headline);
+  if (setting.headline === 'before colon') found.push(EVIDENCE.headlineColon);
+  else if (setting.headline === 'other') found.push(EVIDENCE.headline);
   if (setting.attribute) found.push(EVIDENCE.attribute);
 }

@@ -10,8 +10,8 @@ export function continuesIn(text: string, piece: Judged, next: Judged): boolean 
   if (cue === null || cue.side !== 'after' || cue.start > next.region.start) return false;
   if (!',?!—–-…'.includes(text.charAt(piece.region.end - 1)) && text[piece.region.outer.end] !== ',')
     return false;
-  // `“A,” she said, adding that it was “b”` is another statement.
-  if (next.cue !== null && next.cue.side === 'before' && next.cue.start !== cue.start) return false;
+  // `“A,” she said, adding that it was “b”`, `“A,” she said. “B,” she added` are two statements.
+  if (next.cue !== null && next.cue.start !== cue.start) return false;
   if (!startsRightAfter(text, piece, next)) return false;
   return (
     next.kind === 'direct' ||

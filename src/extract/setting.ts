@@ -15,6 +15,15 @@ export interface Previous {
 
 /** So many words back the word that names may stand: `known as the “`. */
 const NAMING_REACH = 3;
+/** So many words back the thing may stand that bears a slogan: `a sign with the words “`. */
+const BEARER_REACH = 4;
+/** What may stand between the thing and the slogan: `that read`, `with the words`. */
+const BEARS =
+  WordClass.reporting |
+  WordClass.naming |
+  WordClass.preposition |
+  WordClass.determiner |
+  WordClass.namingLink;
 /** Single marks in a paragraph no longer than this at the top of the article stand in a headline. */
 const LONGEST_HEADLINE = 150;
 
@@ -34,9 +43,18 @@ export function settingOf(
   const joint = near === undefined ? '' : squeeze(text, near.end, outer.start);
   const beside = joint === '' ? near : undefined;
   const listed = adjoining > 0 && isList(text, adjoining, outer.start, near);
+  const inHeadline =
+    region.single && region.paragraph === 0 && paragraph.end - paragraph.start < LONGEST_HEADLINE;
   return {
     before: beside === undefined ? null : grammarOf(text, beside),
     naming: (beside !== undefined && isNaming(words, at)) || (listed && previous?.naming === true),
+    slogan: isSlogan(text, words, at, outer.start),
+    nickname:
+      beside?.capital === true &&
+      !isPossessive(text, beside) &&
+      next?.capital === true &&
+      content.end === 'bare' &&
+      isNounAfter(text, outer.end, next),
     titledNoun: near !== undefined && isTitled(near, joint, content),
     byAuthor:
       next !== undefined &&
@@ -51,7 +69,7 @@ export function settingOf(
     accordingTo: narration.phrase,
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
-    headline: region.single && region.paragraph === 0 && paragraph.end - paragraph.start < LONGEST_HEADLINE,
+    headline: inHeadline ? (text[outer.end] === ':' ? 'before colon' : 'other') : null,
     attribute: text[outer.start - 1] === '=',
   };
 }
@@ -74,6 +92,21 @@ function isNaming(words: readonly Word[], at: number): boolean {
     if (word === undefined) return false;
     if (word.classes & WordClass.naming) return true;
     if (!(word.classes & (WordClass.determiner | WordClass.namingLink))) return false;
+  }
+  return false;
+}
+
+/** `banners that read “Bread first”`, `a hat with the words “Bread first”`; but `signs of a “crisis”`. */
+function isSlogan(text: string, words: readonly Word[], at: number, mark: number): boolean {
+  let from = mark;
+  let borne = false;
+  for (let back = 1; back <= BEARER_REACH; back++) {
+    const word = words[at - back];
+    if (word === undefined || squeeze(text, word.end, from).includes(',')) return false;
+    if (word.classes & WordClass.bearer) return borne;
+    if (!(word.classes & BEARS)) return false;
+    if (word.classes & (WordClass.reporting | WordClass.naming)) borne = true;
+    from = word.start;
   }
   return false;
 }

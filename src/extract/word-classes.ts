@@ -26,6 +26,7 @@ export const WordClass = {
   phrase: 524288,
   /** Its second word. */
   phraseEnd: 1048576,
+  bearer: 2097152,
 } as const;
 
 const tables = new WeakMap<Lexicon, WordTable>();
@@ -60,6 +61,7 @@ function build(lexicon: Lexicon): WordTable {
     [lexicon.contexts.pointingWords, WordClass.pointing],
     [lexicon.contexts.authorWords, WordClass.author],
     [lexicon.contexts.comparators, WordClass.comparator],
+    [lexicon.contexts.sloganBearers, WordClass.bearer],
     [lexicon.mentions.conjunctions, WordClass.conjunction],
     [lexicon.contexts.namingLinks, WordClass.namingLink],
     [nth(lexicon.cuePhrases, 0), WordClass.phrase],

@@ -10,6 +10,8 @@ export interface ContextWords {
   readonly authorWords: ReadonlySet<string>;
   /** May stand between a naming word and the name: "words like". */
   readonly namingLinks: ReadonlySet<string>;
+  /** What bears a slogan: "banners", "t-shirt". */
+  readonly sloganBearers: ReadonlySet<string>;
   /** Words of somebody who talks rather than of a name: "I", "we", "don't", auxiliaries. */
   readonly talkWords: ReadonlySet<string>;
 }

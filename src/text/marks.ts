@@ -48,12 +48,17 @@ export function readMarks(
   if (first.price < SECOND_LOOK && first.open === 0) return first;
   const restored = losses(text, paragraph, marks, lexicon).map(lost);
   const weighed = candidates.map((mark) =>
-    isBeforeCue(text, mark.end, lexicon) ? { ...mark, stray: mark.stray + PRICE.strayBeforeCue } : mark,
+    closesBeforeCue(text, mark, lexicon) ? { ...mark, stray: mark.stray + PRICE.strayBeforeCue } : mark,
   );
   // “We agreed “at once”,” Brix said: after the last mark the reporter speaks, so nothing is open.
-  const spoken = isBeforeCue(text, (marks.at(-1) as Mark).end, lexicon);
+  const spoken = closesBeforeCue(text, candidates.at(-1) as Candidate, lexicon);
   const open = spoken ? PRICE.lostCloserAnywhere : around.takenUp ? PRICE.leftOpen : PRICE.lostCloser;
   return cheapest(text, merge(weighed, restored), open);
+}
+
+/** `,” said Brix`, not `“Ask the mayor`, where the mark opens what only looks like a cue. */
+function closesBeforeCue(text: string, { closes, opens, end }: Candidate, lexicon: Lexicon): boolean {
+  return closes <= opens && isBeforeCue(text, end, lexicon);
 }
 
 function candidate(

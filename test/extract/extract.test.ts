@@ -28,6 +28,14 @@ describe('kinds', () => {
     ["'Shut for good,' says Brix", ['direct: Shut for good,']],
     ['Ferries such as the FB-12 “Heron” crossed twice.', ['other: Heron']],
     ['She starred in the film “Night Ferry” in 2019.', ['other: Night Ferry']],
+    [
+      'Marchers held up banners that read “Ferry first, bridge second.”',
+      ['other: Ferry first, bridge second.'],
+    ],
+    ['One wore a hat with the words “No bridge” on it, she said.', ['other: No bridge']],
+    ['Ada "the Heron" Brix is not leaving, she told reporters.', ['other: the Heron']],
+    ["'A bridge that nobody crosses': Brix on the new ferry", ['direct: A bridge that nobody crosses']],
+    ["Brill to close 'bridge that nobody crosses'", ['other: bridge that nobody crosses']],
     ['A move the council called a “provocation.”', ['partial: provocation.']],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 });
@@ -39,6 +47,13 @@ describe('pieces', () => {
     [
       '“We wait,” Brix said. The mayor was blunt. “I do not,” he said.',
       ['direct: We wait,', 'direct: I do not,'],
+    ],
+    // A second cue makes a second statement.
+    ['“We wait,” Brix said. “We always do,” she added.', ['direct: We wait,', 'direct: We always do,']],
+    // The verb that begins an unclosed quotation is no cue.
+    [
+      'The engineer shrugged. “Ask the mayor. I would not cross that bridge.',
+      ['direct: Ask the mayor. I would not cross that bridge.'],
     ],
     [
       '“We waited for years.\n\n“We are done,” Brix said.',
