@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { run } from '../cli/run.js';
 
-const STORY = '“We wait, Ada Brix said. “We always wait,” she added.\n';
+const STORY = '“We wait, Ada Brix said. “We always wait.”\n';
 const FROM = ['-', '--stdin-filename', 'story.txt'];
 
 async function ids(): Promise<string[]> {
