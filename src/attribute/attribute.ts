@@ -8,7 +8,8 @@ import { readSpeakers } from './speakers.js';
 export function attribute(extraction: Extraction): Quote[] {
   const { article, quotations } = extraction;
   const position = positions(article.text);
-  const ids = quotations.map((q) => quoteId(article.id, q.start));
+  const seed = hashString(article.id, SEED);
+  const ids = quotations.map((q) => idAt(seed, q.start));
   const speakers = readSpeakers(extraction);
   return quotations.map((q, index) => {
     const cue = speakers[index]?.cue ?? q.cue;
@@ -32,5 +33,9 @@ export function attribute(extraction: Extraction): Quote[] {
 
 /** `q_` and a hash of article id and start. */
 export function quoteId(article: string, start: number): string {
-  return `q_${hexOf(hashString(String(start), hashString(article, SEED)))}`;
+  return idAt(hashString(article, SEED), start);
+}
+
+function idAt(article: number, start: number): string {
+  return `q_${hexOf(hashString(String(start), article))}`;
 }
