@@ -15,6 +15,10 @@ export interface Step {
 const EDIT = 4096;
 const EQUAL = -1;
 
+/** Of each cell the best distance before and after the words that pass at a break there; used again by each call. */
+let before = new Int32Array(0);
+let after = new Int32Array(0);
+
 /** Alignments of more cells than this are found by a plain diff. */
 const MOST_CELLS = 4_000_000;
 
@@ -25,33 +29,29 @@ const MOST_CELLS = 4_000_000;
 export function align(a: Wording, b: Wording): Step[] {
   if ((a.words.length + 1) * (b.words.length + 1) > MOST_CELLS) return diffed(a, b);
   const width = a.words.length + 1;
-  // Of each cell the best distance before and after the words that pass at a break there.
-  const before = new Int32Array(width * (b.words.length + 1));
-  const after = new Int32Array(width * (b.words.length + 1));
+  const cells = width * (b.words.length + 1);
+  if (before.length < cells) {
+    before = new Int32Array(2 * cells);
+    after = new Int32Array(2 * cells);
+  }
+  before.fill(0, 0, width);
+  after.fill(0, 0, width);
   const rooms = new Map(b.breaks.map((x) => [x.at, x.room]));
   for (let j = 1; j <= b.words.length; j++) {
     const row = j * width;
-    for (let i = 0; i < width; i++) before[row + i] = cell(a, b, before, after, width, i, j);
+    for (let i = 0; i < width; i++) before[row + i] = cell(a, b, width, i, j);
     const room = rooms.get(j) ?? 0;
-    for (let i = 0; i < width; i++) after[row + i] = passing(before, row, i, room);
+    for (let i = 0; i < width; i++) after[row + i] = passing(row, i, room);
   }
   let end = 0;
   const last = b.words.length * width;
   for (let i = 1; i < width; i++) if ((after[last + i] as number) < (after[last + end] as number)) end = i;
   // "so did they" and "so did those": rather a word replaced at the end than one added.
   if (end + 1 < width && after[last + end + 1] === after[last + end]) end++;
-  return traced(a, b, before, after, width, rooms, end);
+  return traced(a, b, width, rooms, end);
 }
 
-function cell(
-  a: Wording,
-  b: Wording,
-  before: Int32Array,
-  after: Int32Array,
-  width: number,
-  i: number,
-  j: number,
-): number {
+function cell(a: Wording, b: Wording, width: number, i: number, j: number): number {
   const above = (j - 1) * width + i;
   let best = (after[above] as number) + EDIT;
   if (i === 0) return best;
@@ -60,7 +60,7 @@ function cell(
   return Math.min(best, (before[j * width + i - 1] as number) + EDIT);
 }
 
-function passing(before: Int32Array, row: number, i: number, room: number): number {
+function passing(row: number, i: number, room: number): number {
   let best = before[row + i] as number;
   for (let n = 1; n <= Math.min(room, i); n++) best = Math.min(best, before[row + i - n] as number);
   return best;
@@ -69,8 +69,6 @@ function passing(before: Int32Array, row: number, i: number, room: number): numb
 function traced(
   a: Wording,
   b: Wording,
-  before: Int32Array,
-  after: Int32Array,
   width: number,
   rooms: ReadonlyMap<number, number>,
   end: number,

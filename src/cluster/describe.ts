@@ -21,10 +21,11 @@ export interface Grouped {
 /** A cluster with everything that is said about it. */
 export function describe({ id, quotes, edits, related }: Grouped): Cluster {
   if (quotes.length === 1) return single(id, quotes[0] as Quote, related);
-  const worded = quotes.map((quote): Worded => ({ text: quote.text, ...wordsOf(quote.text) }));
+  const worded = byText(quotes, (text): Worded => ({ text, ...wordsOf(text) }));
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
-  const compared = worded.map((member, i) => (i === 0 ? [] : differences(leader, member)));
+  const compared = byText(worded.slice(1), (_, member) => differences(leader, member));
+  compared.unshift([]);
   const members = quotes.map((quote, i): Member => {
     const words = (worded[i] as Worded).words.length;
     return {
@@ -54,6 +55,19 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     related,
     quotes: members,
   };
+}
+
+/** What is made of each text, once for all that have it: a statement that went round is mostly copied as it was. */
+function byText<Item extends { readonly text: string }, T>(
+  items: readonly Item[],
+  make: (text: string, item: Item) => T,
+): T[] {
+  const made = new Map<string, T>();
+  return items.map((item) => {
+    const value = made.get(item.text) ?? make(item.text, item);
+    made.set(item.text, value);
+    return value;
+  });
 }
 
 /** The same for a statement that stands in one place only, as most do. */

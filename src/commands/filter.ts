@@ -14,7 +14,7 @@ export function filtered(report: DedupeReport, filter: Filter): DedupeReport {
   const { clusters } = report;
   const passes = (cluster: Cluster) =>
     cluster.outlets.length >= filter.minOutlets &&
-    words(cluster.text).length >= filter.minWords &&
+    hasWords(cluster.text, filter.minWords) &&
     (filter.speaker === undefined || isNamed(cluster, filter.speaker));
   return {
     ...report,
@@ -30,6 +30,11 @@ function isNamed({ speaker }: Cluster, name: string): boolean {
   if (speaker === null) return false;
   const known = new Set(words(speaker.name));
   return words(name).every((word) => known.has(word));
+}
+
+/** The default, one word, is answered without putting all into normal form. */
+function hasWords(text: string, least: number): boolean {
+  return (least <= 1 && /[\p{L}\p{N}]/u.test(text)) || words(text).length >= least;
 }
 
 /** Case and diacritics aside. */
