@@ -64,6 +64,7 @@ const EVIDENCE = {
   possessive: row(-3, 'after an owner: `the mayor’s “plan”`'),
   nameTitle: row(-12, 'a title right after a name: `Brill Radio “Harbour Hour”`'),
   prepositionTitle: row(-11, 'a title after a preposition: `on “Harbour Hour”`'),
+  determinerTitle: row(-16, 'a title after an article: `the “Harbour Pact”`'),
   preposition: row(-2, 'after a preposition'),
   copula: row(6, 'said of a subject: `it was “grim”`'),
   as: row(4, 'after “as”: `dismissed as “noise”`'),
@@ -169,6 +170,7 @@ function weighSetting({ words, titled }: Content, setting: Setting, found: Evide
   else if (setting.before === 'preposition')
     found.push(titled ? EVIDENCE.prepositionTitle : EVIDENCE.preposition);
   else if (setting.before === 'name' && titled) found.push(EVIDENCE.nameTitle);
+  else if (setting.before === 'determiner' && titled && words > 1) found.push(EVIDENCE.determinerTitle);
   else if (setting.before === 'copula') found.push(EVIDENCE.copula);
   else if (setting.before === 'as') found.push(EVIDENCE.as);
   else if (setting.before === 'pointing') found.push(EVIDENCE.pointing);
