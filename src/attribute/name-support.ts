@@ -1,3 +1,4 @@
+import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import { GIVEN } from './name-parts.js';
 import type { Run } from './name-scan.js';
@@ -13,14 +14,33 @@ const FAR = 8000;
 const WORDS = 5;
 
 /**
- * How many of a run's first words are no part of the name: 1 for the word that opens a sentence ("Indicting Brix",
+ * How many of a run's first words are no part of the name: those of an office ("Trade Ada Brix"), 1 for the word that opens a sentence ("Indicting Brix",
  * "Enter Ada Brix"), all for words of a headline in title case ("Pelham Brix Clash").
  */
-export function unsupported(text: string, run: Run): number {
+export function unsupported(text: string, run: Run, classes: WordTable): number {
   const { words, bits, start } = run;
   if (((bits[0] as number) & GIVEN) !== 0 || words.length < 2) return 0;
+  const given = bits.findIndex((bit) => (bit & GIVEN) !== 0);
+  if (given > 0 && given < words.length - 1 && isOfOffice(text, start, classes)) return given;
   if (isInHeadline(text, run)) return words.length;
   return opensSentence(text, start) && isOrdinary(text, words[0] as string, bits[0] as number) ? 1 : 0;
+}
+
+/** "Minister of Trade Ada Brix": an office's field before the name. */
+function isOfOffice(text: string, start: number, classes: WordTable): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const preposition = wordBefore(text, start - 1);
+  const office = wordBefore(text, preposition - 1);
+  const link = classes.at(text, preposition, start - 1);
+  const head = classes.at(text, office, preposition - 1);
+  return link > 0 && head > 0 && (link & Word.attaching) !== 0 && (head & (Word.title | Word.role)) !== 0;
+}
+
+/** Where the word that ends at `end` begins. */
+function wordBefore(text: string, end: number): number {
+  let at = Math.max(0, end);
+  while (at > 0 && end - at < 20 && isWordCode(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** A verb, or a word that the article has in lower case too. */

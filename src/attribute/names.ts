@@ -1,6 +1,6 @@
 import { type Context, MEMORY, namesWithin } from './context.js';
 import { fullest } from './full-name.js';
-import { type Gender, nameStart, surnameIndex, titleGender } from './name-parts.js';
+import { type Gender, GIVEN, nameStart, surnameIndex, titleGender } from './name-parts.js';
 import { is, isCapital, isLower, type Phrase } from './noun-phrase.js';
 import { type Form, organisationNamed } from './people.js';
 import type { SpeakerType } from './quote.js';
@@ -64,7 +64,7 @@ function firstCapital(t: Tokens, first: number, last: number): number {
 
 /** A single word that is known as an organisation's, and is the surname of somebody in the article: "Ford". */
 export function isPersonHere(context: Context, t: Tokens, { first, core }: Phrase): boolean {
-  if (first !== core || !is(t, core, Word.bareOrganisation)) return false;
+  if (first !== core || !is(t, core, Word.bareOrganisation | Word.title | Word.role)) return false;
   const word = withoutPossessive(t.text.slice(t.start[core], t.end[core])).toLowerCase();
   return context.people.bySurname.has(word) || context.people.titled.has(word);
 }
@@ -113,6 +113,7 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   const article = start > first ? start - 1 : start;
   while (start < end && (is(t, start, Word.determiner) || (isLower(t, start) && is(t, start, Word.particle))))
     start++;
+  while (start < end && isOpener(t, start)) start++;
   const words: string[] = [];
   const bits: number[] = [];
   for (let at = start; at <= end; at++) {
@@ -131,6 +132,12 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   if (words.length === 1 && !isNameElsewhere(context, t, start)) return UNKNOWN;
   return named(null, kept);
 }
+
+/** "Said Brix: “…”": a verb with the capital of its sentence. */
+const isOpener = (t: Tokens, at: number): boolean =>
+  t.kind[at - 1] !== Kind.word &&
+  is(t, at, Word.says | Word.saying | Word.past | Word.judges | Word.adverb) &&
+  !is(t, at, GIVEN | Word.title | Word.role);
 
 /** A capital at a sentence's start tells nothing: does the word keep it within one? */
 function isNameElsewhere(context: Context, t: Tokens, at: number): boolean {

@@ -74,7 +74,7 @@ interface Store {
 }
 
 function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
-  const cut = nameStart(run.words, run.bits) || unsupported(text, run);
+  const cut = nameStart(run.words, run.bits) || unsupported(text, run, classes);
   const words = cut === 0 ? run.words : run.words.slice(cut);
   const bits = cut === 0 ? run.bits : run.bits.slice(cut);
   const titles = cut === 0 ? [] : run.bits.slice(0, cut);

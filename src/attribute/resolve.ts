@@ -1,7 +1,11 @@
 import { type Candidate, kindOf } from './candidate.js';
 import type { Context } from './context.js';
+import { GIVEN } from './name-parts.js';
 import { apposed, document, group, isPersonHere, type Named, organisation, personal } from './names.js';
+import { is, isCapital, type Phrase } from './noun-phrase.js';
 import { authorOf, described, pronounStandsFor } from './referents.js';
+import type { Tokens } from './tokens.js';
+import { Word } from './word-classes.js';
 
 /** Whom a mention names, in the fullest form that the article supports. */
 export function nameOf(context: Context, candidate: Candidate): Named {
@@ -24,6 +28,20 @@ export function nameOf(context: Context, candidate: Candidate): Named {
     case 'role':
       return apposed(context, t, phrase.core + 1, phrase.last) ?? described(context, t, phrase);
     default:
-      return personal(context, t, phrase.first, phrase.core);
+      return titled(context, t, phrase) ?? personal(context, t, phrase.first, phrase.core);
   }
+}
+
+/** "Minister of Trade Ada Brix" is Ada Brix, "Minister" alone the one who holds the office. */
+function titled(context: Context, t: Tokens, phrase: Phrase): Named | null {
+  if (
+    phrase.first !== phrase.core ||
+    !is(t, phrase.core, Word.title | Word.role) ||
+    is(t, phrase.core, GIVEN)
+  )
+    return null;
+  if (isPersonHere(context, t, phrase)) return null;
+  const behind = phrase.last > phrase.core && isCapital(t, phrase.last);
+  const named = behind ? personal(context, t, phrase.core + 1, phrase.last) : null;
+  return named?.known ? named : described(context, t, phrase);
 }

@@ -98,6 +98,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Brix', 'Brix'],
     ],
   ],
+  'an office before the name': [
+    [
+      'Secretary of Trade Ada Brix said: “We have waited two years.”\n\n“We sail on,” Brix said.',
+      ['Secretary of Trade Ada Brix', 'Ada Brix'],
+      ['Brix', 'Ada Brix'],
+    ],
+  ],
   'datelines, lists by topic, quotations in a row': [
     [
       'PORT BRILL, Dec. 8 (HPA) — Ada Brix raised her hand, saying: “We have waited two years.”',
