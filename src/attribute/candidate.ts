@@ -1,8 +1,9 @@
 import type { Span } from '../text/spans.js';
 import type { Feature } from './evidence.js';
 import type { Named } from './names.js';
-import { is, isLower, type Phrase } from './noun-phrase.js';
+import type { Phrase } from './noun-phrase.js';
 import type { Tokens } from './tokens.js';
+import { is, isLower, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** Somebody who may have spoken, with what speaks for it. */
@@ -47,4 +48,4 @@ export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
 }
 
 const isFirstPerson = (t: Tokens, at: number): boolean =>
-  /^(i|we|you)\b/i.test(t.text.slice(t.start[at], t.end[at]));
+  t.lexicon.mentions.firstPersonPronouns.has(wordAt(t, at));

@@ -3,9 +3,9 @@ import { type Context, paragraphTokens } from './context.js';
 import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cues-after.js';
 import { candidatesBefore, candidatesInSentenceBefore } from './cues-before.js';
 import type { Feature } from './evidence.js';
-import { is, isVerb } from './noun-phrase.js';
 import { nextQuote, sentenceStart } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** All who may have said quotation `index`; `previous` is the index of the quotation read before it, -1 for none. */

@@ -1,17 +1,11 @@
+import { phraseWithAppositions } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
-import {
-  is,
-  isCapital,
-  isLower,
-  isVerb,
-  type Phrase,
-  phraseAt,
-  phraseWithAppositions,
-} from './noun-phrase.js';
+import { type Phrase, phraseAt } from './noun-phrase.js';
 import { closingMark, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isCapital, isLower, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */

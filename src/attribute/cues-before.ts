@@ -1,19 +1,13 @@
+import { phraseWithAppositions } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
 import { accordingTo } from './cues-after.js';
 import type { Feature } from './evidence.js';
-import {
-  is,
-  isCapital,
-  isLower,
-  isNounHere,
-  isVerb,
-  phraseAt,
-  phraseEndingAt,
-  phraseWithAppositions,
-} from './noun-phrase.js';
+import { phraseAt } from './noun-phrase.js';
+import { phraseEndingAt } from './phrase-before.js';
 import { isPassive, isSays, sentenceStart } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isCapital, isLower, isNounHere, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words before the quotation a verb may stand, and how many verbs are looked at. */

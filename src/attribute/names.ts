@@ -1,10 +1,11 @@
 import { type Context, MEMORY, namesWithin } from './context.js';
 import { fullest } from './full-name.js';
 import { type Gender, GIVEN, nameStart, surnameIndex, titleGender } from './name-parts.js';
-import { is, isCapital, isLower, type Phrase } from './noun-phrase.js';
+import type { Phrase } from './noun-phrase.js';
 import { type Form, organisationNamed } from './people.js';
 import type { SpeakerType } from './quote.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isCapital, isLower } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** Whom a mention stands for. */
@@ -135,7 +136,7 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
 
 /** "Said Brix: “…”": a verb with the capital of its sentence. */
 const isOpener = (t: Tokens, at: number): boolean =>
-  t.kind[at - 1] !== Kind.word &&
+  (at === 0 || t.kind[at - 1] !== Kind.word) &&
   is(t, at, Word.says | Word.saying | Word.past | Word.judges | Word.adverb) &&
   !is(t, at, GIVEN | Word.title | Word.role);
 

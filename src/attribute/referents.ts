@@ -2,11 +2,13 @@ import type { Context } from './context.js';
 import { MEMORY, paragraphTokens } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
 import { apposed, isPersonHere, type Named, named, personal, UNKNOWN } from './names.js';
-import { is, isCapital, isLower, type Phrase, phraseAt, phraseEndingAt } from './noun-phrase.js';
+import { type Phrase, phraseAt } from './noun-phrase.js';
 import type { Form } from './people.js';
+import { phraseEndingAt } from './phrase-before.js';
 import { closingMark } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, quotationAt, type Tokens } from './tokens.js';
+import { is, isCapital, isLower, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
@@ -166,12 +168,9 @@ export function described(context: Context, t: Tokens, phrase: Phrase): Named {
   return antecedent(context, t, phrase.first, genderOf(t.bits[phrase.core] as number));
 }
 
-const isDefinite = (t: Tokens, at: number): boolean => {
-  const word = t.text.slice(t.start[at], t.end[at]).toLowerCase();
-  return (
-    word === 'the' || word === 'this' || word === 'that' || (isCapital(t, at) && !is(t, at, Word.determiner))
-  );
-};
+const isDefinite = (t: Tokens, at: number): boolean =>
+  t.lexicon.mentions.definiteDeterminers.has(wordAt(t, at)) ||
+  (isCapital(t, at) && !is(t, at, Word.determiner));
 
 /** The person of the article who holds the office that a phrase names: of several the one named most. */
 function byRole(context: Context, t: Tokens, phrase: Phrase): Named | null {
@@ -217,12 +216,6 @@ function fullForm(context: Context, form: Form): Form {
     if (agrees(other.gender, form.gender) && (best === form || other.count > best.count)) best = other;
   return best;
 }
-
-const wordAt = (t: Tokens, at: number): string =>
-  t.text
-    .slice(t.start[at], t.end[at])
-    .toLowerCase()
-    .replace(/['’].*/, '');
 
 /** "Belarusian" and "Belarus". */
 function sameRoot(a: string, b: string): boolean {

@@ -2,9 +2,10 @@ import { type Candidate, kindOf } from './candidate.js';
 import type { Context } from './context.js';
 import { GIVEN } from './name-parts.js';
 import { apposed, document, group, isPersonHere, type Named, organisation, personal } from './names.js';
-import { is, isCapital, type Phrase } from './noun-phrase.js';
+import type { Phrase } from './noun-phrase.js';
 import { authorOf, described, pronounStandsFor } from './referents.js';
 import type { Tokens } from './tokens.js';
+import { is, isCapital } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** Whom a mention names, in the fullest form that the article supports. */

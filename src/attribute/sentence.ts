@@ -1,5 +1,5 @@
-import { is, isCapital, isLower, isNounHere, isVerb } from './noun-phrase.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isCapital, isLower, isNounHere, isVerb, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** No sentence is read further than this many tokens to either side: the scan stays linear in text without full stops. */
@@ -74,8 +74,5 @@ export const isOtherVerb = (t: Tokens, at: number): boolean =>
 /** "was told", "is called": the subject hears it. */
 export function isPassive(t: Tokens, verb: number): boolean {
   const before = is(t, verb - 1, Word.adverb) ? verb - 2 : verb - 1;
-  return (
-    isLower(t, before) &&
-    /^(is|was|are|were|be|been|being|am)$/.test(t.text.slice(t.start[before], t.end[before]))
-  );
+  return isLower(t, before) && t.lexicon.mentions.passiveAuxiliaries.has(wordAt(t, before));
 }

@@ -1,14 +1,8 @@
-import {
-  is,
-  isCapital,
-  isLower,
-  isVerb,
-  type Phrase,
-  phraseAt,
-  phraseEndingAt,
-  startsApposition,
-} from './noun-phrase.js';
+import { startsApposition } from './apposition.js';
+import { type Phrase, phraseAt } from './noun-phrase.js';
+import { phraseEndingAt } from './phrase-before.js';
 import { Kind, type Tokens } from './tokens.js';
+import { is, isCapital, isLower, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /**

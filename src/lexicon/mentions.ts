@@ -5,6 +5,8 @@
 export interface MentionWords {
   /** Pronouns that stand alone as a subject: "he", "they", "who". */
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns of those who talk to each other: "i", "we", "you". */
+  readonly firstPersonPronouns: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly pluralPronouns: ReadonlySet<string>;
@@ -12,6 +14,8 @@ export interface MentionWords {
   readonly relativePronouns: ReadonlySet<string>;
   /** Words that open a noun phrase: "the", "another", "his". */
   readonly determiners: ReadonlySet<string>;
+  /** Determiners before somebody spoken of already: "the", "this". */
+  readonly definiteDeterminers: ReadonlySet<string>;
   /** Those of one thing alone: "a", "every". */
   readonly singularDeterminers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -21,6 +25,8 @@ export interface MentionWords {
   /** Words that open a subordinate clause: "that", "because", "while". */
   readonly subordinators: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of the passive: "was told". */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Adverbs that stand between subject and verb and do not end in -ly: "also", "later". */
   readonly adverbs: ReadonlySet<string>;
   /** Words in -ly (English) that are no adverbs: "family", "july". */

@@ -1,6 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const subjectPronouns = words('he she they it i we you who which');
+export const firstPersonPronouns = words('i we you');
 export const malePronouns = words('he him his himself');
 export const femalePronouns = words('she her hers herself');
 export const pluralPronouns = words('they them their themselves we');
@@ -11,6 +12,7 @@ export const determiners = words(`
   a an the this that these those some several many one two three four five six both another other each every no any
   his her their its my our your all most few multiple`);
 
+export const definiteDeterminers = words('the this that');
 export const singularDeterminers = words('a an this that another each every');
 
 export const prepositions = words(`
@@ -30,6 +32,8 @@ export const auxiliaries = words(`
   is are was were be been being am has have had having do does did will would can could may might must shall should
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't
   's 'd 've 'll`);
+
+export const passiveAuxiliaries = words('is was are were be been being am');
 
 export const adverbs = words(`
   also later then again once now still just even never always often soon too further first last not already twice
