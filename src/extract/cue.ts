@@ -50,6 +50,7 @@ function cueAfter(
     const second = words[at + distance + 1];
     if (isPhrase(word, second)) return cueOf(word, 'after', 'phrase', distance, second);
     if (!(word.classes & WordClass.finite) || (word.classes & WordClass.weak && !pointed)) continue;
+    if (distance > 0 && callsForNoun(text, words[at + distance - 1])) continue;
     return cueOf(word, 'after', 'reporting', distance);
   }
   return null;
@@ -80,9 +81,14 @@ function isPhrase(word: Word, next: Word | undefined): boolean {
 
 /** `concern about calls from some “patriots”`: a word that is verb and noun, after a preposition or the like. */
 function isNoun(text: string, word: Word, before: Word | undefined): boolean {
-  if (!(word.classes & WordClass.speechNoun) || before === undefined) return false;
+  return (word.classes & WordClass.speechNoun) !== 0 && callsForNoun(text, before);
+}
+
+/** `in several states`, `the mayor’s report`: what looks like a verb is none after such a word. */
+function callsForNoun(text: string, before: Word | undefined): boolean {
   return (
-    (before.classes & (WordClass.preposition | WordClass.determiner)) !== 0 || isPossessive(text, before)
+    before !== undefined &&
+    ((before.classes & (WordClass.preposition | WordClass.determiner)) !== 0 || isPossessive(text, before))
   );
 }
 

@@ -62,13 +62,13 @@ const EVIDENCE = {
   byAuthor: row(-25, 'a title and its author: `“Night Ferry,” by Ada Brix`'),
   possessiveTitle: row(-19, 'a title after its owner: `Brix’s “Night Ferry”`'),
   possessive: row(-3, 'after an owner: `the mayor’s “plan”`'),
-  nameTitle: row(-12, 'a title right after a name: `Brill Radio “Harbour Hour”`'),
+  nameTitle: row(-18, 'a title right after a name: `Brill Radio “Harbour Hour”`'),
   prepositionTitle: row(-11, 'a title after a preposition: `on “Harbour Hour”`'),
   determinerTitle: row(-16, 'a title after an article: `the “Harbour Pact”`'),
   preposition: row(-2, 'after a preposition'),
   copula: row(6, 'said of a subject: `it was “grim”`'),
   as: row(4, 'after “as”: `dismissed as “noise”`'),
-  pointing: row(-18, 'after “this” or “these”: `this “bridge”`'),
+  pointing: row(-27, 'after “this” or “these”: `this “bridge”`'),
   adjective: row(-6, 'stands before a noun as an adjective: `the “quiet” hours`'),
   beforeNoun: row(-7, 'stands before a noun: `“quiet” hours`'),
 
@@ -115,7 +115,7 @@ export function weigh(content: Content, setting: Setting, cue: Cue | null): Evid
   const found: Evidence[] = [EVIDENCE.marked];
   weighContent(content, found);
   weighCue(content.words <= SHORT, setting, cue, found);
-  weighSetting(content, setting, found);
+  weighSetting(content, setting, cue, found);
   return found;
 }
 
@@ -156,10 +156,19 @@ function weighCue(short: boolean, setting: Setting, cue: Cue | null, found: Evid
   else if (cue.sort === 'reporting' && cue.distance <= NEAR) found.push(EVIDENCE.cueBeforeShort);
 }
 
-function weighSetting({ words, titled }: Content, setting: Setting, found: Evidence[]): void {
+function weighSetting(
+  { words, titled, end }: Content,
+  setting: Setting,
+  cue: Cue | null,
+  found: Evidence[],
+): void {
   if (setting.colon) found.push(words <= SHORT ? EVIDENCE.colonShort : EVIDENCE.colon);
   if (setting.opensParagraph) found.push(EVIDENCE.opensParagraph);
-  if (setting.previous === 'earlier') found.push(EVIDENCE.earlier);
+  if (
+    setting.previous === 'earlier' &&
+    (words > SHORT || end !== 'bare' || (cue !== null && cue.sort !== 'noun'))
+  )
+    found.push(EVIDENCE.earlier);
   else if (setting.previous === 'uncued' && words > SHORT) found.push(EVIDENCE.afterUncued);
   if (setting.naming && (words <= SHORT || titled)) found.push(EVIDENCE.naming);
   if (setting.slogan) found.push(EVIDENCE.slogan);

@@ -82,7 +82,7 @@ function grammarOf(text: string, word: Word): Setting['before'] {
   if (classes & WordClass.copula) return 'copula';
   if (classes & WordClass.comparator) return 'as';
   if (classes & WordClass.preposition) return 'preposition';
-  return word.capital ? 'name' : null;
+  return word.capital && !(classes & WordClass.reporting) ? 'name' : null;
 }
 
 /** `known as the “Heron”`, `words like “ferry”`. */

@@ -34,6 +34,18 @@ describe('kinds', () => {
     ],
     ['One wore a hat with the words “No bridge” on it, she said.', ['other: No bridge']],
     ['Ada "the Heron" Brix is not leaving, she told reporters.', ['other: the Heron']],
+    // "states" is no verb here.
+    ['The “Ferries First,” was pinned up in several states before noon.', ['other: Ferries First,']],
+    ['Brix said so on Brill Radio “Daybreak.”', ['other: Daybreak.']],
+    [
+      '“We wait,” Brix said. Many ask what role the ferry plays in driving this “fever” about islands.',
+      ['direct: We wait,', 'other: fever'],
+    ],
+    // Another quotation before it does not make a term of the reporter's speech.
+    [
+      '“We wait,” Brix said. The only “fast boats” in Brill are old.',
+      ['direct: We wait,', 'other: fast boats'],
+    ],
     ["'A bridge that nobody crosses': Brix on the new ferry", ['direct: A bridge that nobody crosses']],
     ["Brill to close 'bridge that nobody crosses'", ['other: bridge that nobody crosses']],
     ['A move the council called a “provocation.”', ['partial: provocation.']],
