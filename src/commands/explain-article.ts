@@ -15,7 +15,7 @@ export async function explainArticle(
   options: ExplainOptions,
   io: Io,
 ): Promise<Exit> {
-  const { articles, copies, problems } = await dedupe(await collect(inputs(paths, options, io)));
+  const { articles, copies, problems } = await dedupe(await collect(inputs(paths, options, io)), options);
   const article = [...articles].find((one) => one.id === id);
   if (article === undefined) {
     await listProblems(problems, options, io);

@@ -23,7 +23,7 @@ export async function explainCluster(
     await listProblems(collection.problems, options, io);
     throw new Error(`no statement ${id} in these articles`);
   }
-  const { clusters, copies } = await dedupe(collection);
+  const { clusters, copies } = await dedupe(collection, options);
   const style = await resultStyle(options, io);
   const lines = [...clusterText(id, explanation, style)];
   for (const cluster of clusters) if (cluster.id === id) lines.push(...originText(cluster, copies, style));

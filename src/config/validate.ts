@@ -19,9 +19,7 @@ export function faults(value: unknown, schema: Schema, path = ''): string[] {
       if (!Array.isArray(value)) return fault('a list');
       return value.flatMap((item, index) => faults(item, schema.items as Schema, `${path}[${index}]`));
     case 'object':
-      return isObject(value)
-        ? keyFaults(value, schema.properties as Record<string, Schema>, path)
-        : fault('an object');
+      return isObject(value) ? keyFaults(value, schema, path) : fault('an object');
     default:
       throw new Error(`no rule for ${JSON.stringify(schema)}`);
   }
@@ -29,13 +27,15 @@ export function faults(value: unknown, schema: Schema, path = ''): string[] {
 
 function keyFaults(
   value: Readonly<Record<string, unknown>>,
-  keys: Readonly<Record<string, Schema>>,
+  { properties = {}, additionalProperties }: Schema,
   path: string,
 ) {
+  const keys = properties as Readonly<Record<string, Schema>>;
   return Object.entries(value).flatMap(([key, inner]) => {
     const full = path === '' ? key : `${path}.${key}`;
-    if (!Object.hasOwn(keys, key)) return [`unknown key "${full}"${nearest(key, Object.keys(keys))}`];
-    return faults(inner, keys[key] as Schema, full);
+    const known = Object.hasOwn(keys, key) ? keys[key] : additionalProperties;
+    if (!known) return [`unknown key "${full}"${nearest(key, Object.keys(keys))}`];
+    return faults(inner, known as Schema, full);
   });
 }
 

@@ -214,6 +214,21 @@ Hollywood Reporter | hollywoodreporter.com |
 Rolling Stone | rollingstone.com |
 `;
 
+/** Outlets of the user's own: by name, the domains and other names that each has. */
+export type OwnOutlets = Readonly<Record<string, readonly string[]>>;
+
+/** An entry with a full stop and no blank is a domain: "gazette.example". */
+export function ownOutlets(named: OwnOutlets, agency: boolean): Outlet[] {
+  return Object.entries(named).map(([name, entries]) => ({
+    name,
+    domains: entries.filter(isDomain),
+    aliases: entries.filter((entry) => !isDomain(entry)),
+    agency,
+  }));
+}
+
+const isDomain = (entry: string) => entry.includes('.') && !entry.includes(' ');
+
 export const outlets: readonly Outlet[] = [...read(AGENCIES, true), ...read(PUBLISHERS, false)];
 
 function read(table: string, agency: boolean): Outlet[] {

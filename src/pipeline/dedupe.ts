@@ -4,7 +4,7 @@ import { aloneJobs, type LinkJob, link, scopeJobs } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
-import { OutletDirectory } from '../trace/outlets.js';
+import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
 import { type Clustering, passageSearches, shareSearch, type Trace, trace } from '../trace/trace.js';
 import { version } from '../version.js';
@@ -12,7 +12,7 @@ import { type Collection, type CollectOptions, workersOf } from './collect.js';
 import { Pool } from './pool.js';
 import type { DedupeReport } from './report.js';
 
-export interface DedupeOptions extends CollectOptions {
+export interface DedupeOptions extends CollectOptions, OwnDirectory {
   /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
   readonly threshold?: number;
 }
@@ -81,7 +81,7 @@ async function traced(
   options: DedupeOptions,
 ): Promise<{ statements: Statements; listing: Listing; origins: Trace }> {
   const { articles, corpus, traces } = collection;
-  const directory = new OutletDirectory();
+  const directory = new OutletDirectory(options);
   const workers = corpus.store.count < MANY_WORDINGS ? 1 : workersOf(options);
   const pool = workers < 2 ? null : new Pool(workers);
   const searched = async <S extends Search>(job: S) => (pool === null ? search(job) : pool.search(job));

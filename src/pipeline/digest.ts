@@ -2,6 +2,7 @@ import { type Coded, code } from '../cluster/corpus.js';
 import { extract } from '../extract/extract.js';
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
+import type { ParseOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
 import { type ArticleTrace, traceOf } from '../trace/article-trace.js';
@@ -27,10 +28,18 @@ export interface DigestArticle extends Omit<Article, 'text'> {
   readonly isExtracted: boolean;
 }
 
-const directory = new OutletDirectory();
+/** The one of the last block: all blocks of a run have the same. */
+let last: { readonly options: string; readonly directory: OutletDirectory } | undefined;
+
+function directoryFor({ outlets, agencies }: ParseOptions): OutletDirectory {
+  const options = JSON.stringify([outlets, agencies]);
+  if (last?.options !== options) last = { options, directory: new OutletDirectory({ outlets, agencies }) };
+  return last.directory;
+}
 
 /** One block through the pure stages; the same in any thread. */
 export async function digest(block: Block): Promise<Digest> {
+  const directory = directoryFor(block.options);
   const parsed = await parse(block);
   const articles: DigestArticle[] = [];
   const quotes: QuoteRecord[] = [];

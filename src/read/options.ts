@@ -1,3 +1,5 @@
+import type { OwnOutlets } from '../lexicon/outlets.js';
+
 /** How blocks become articles; every block carries it, so that it can be parsed anywhere. */
 export interface ParseOptions {
   /** Where the outlet is taken from if neither the article nor its URL names it. */
@@ -6,6 +8,9 @@ export interface ParseOptions {
   readonly encoding?: string | undefined;
   /** Bytes, unpacked: of a file, or of one line where lines are read one by one. */
   readonly maxSize?: number | undefined;
+  /** Outlets that texts credit, beside those of the lexicon; `agencies` write for others to print. */
+  readonly outlets?: OwnOutlets | undefined;
+  readonly agencies?: OwnOutlets | undefined;
 }
 
 /** What is read, and how. */

@@ -243,6 +243,8 @@ const checkSummaryKeys: Readonly<Record<keyof CheckSummary, Schema>> = {
   failed: about('whether something was found at or above failOn', boolean),
 };
 
+const named = { type: 'object', additionalProperties: list(string) } as const;
+
 /** `quotes.config.json`: defaults for the options of the same name, and the rules of check. No key is required. */
 export const configSchema = {
   type: 'object',
@@ -251,6 +253,8 @@ export const configSchema = {
     ignore: about('globs of files and folders to leave out', list(string)),
     outletFrom: about('outlet of an article that names none', one('folder', 'file', 'none')),
     encoding: about('encoding of all files', string),
+    outlets: about('outlets that texts credit, by name, with their domains and other names', named),
+    agencies: about('the same for those that write for others to print', named),
     maxSize: about('largest file to read, in bytes', { type: 'integer', minimum: 1 }),
     threshold: about('how alike two quotations must be', share),
     against: about('the collection that files are checked against', list(string)),

@@ -1,5 +1,5 @@
 import { credits as words } from '../lexicon/english/credits.js';
-import { outlets as known, type Outlet } from '../lexicon/outlets.js';
+import { outlets as known, type Outlet, type OwnOutlets, ownOutlets } from '../lexicon/outlets.js';
 import type { Span } from '../text/spans.js';
 import { type Prose, SENTENCE, wordHashes } from './prose.js';
 
@@ -25,6 +25,12 @@ interface Alias {
   readonly outlet: Outlet;
 }
 
+/** Outlets of the user's own, beside the lexicon's. */
+export interface OwnDirectory {
+  readonly outlets?: OwnOutlets | undefined;
+  readonly agencies?: OwnOutlets | undefined;
+}
+
 /** Outlets by name, alias and domain. Built once; finding names in an article is linear. */
 export class OutletDirectory {
   private readonly keys = new Map<string, string>();
@@ -35,9 +41,10 @@ export class OutletDirectory {
   /** One bit per low half of a hash: most words need no look into the maps. */
   private readonly first = new Uint8Array(0x10000);
 
-  /** @param extra outlets of the user's own; they come before the lexicon's. */
-  constructor(extra: readonly Outlet[] = []) {
-    for (const outlet of [...extra, ...known]) this.add(outlet);
+  /** The user's own outlets come before the lexicon's. */
+  constructor({ outlets = {}, agencies = {} }: OwnDirectory = {}) {
+    const own = [...ownOutlets(outlets, false), ...ownOutlets(agencies, true)];
+    for (const outlet of [...own, ...known]) this.add(outlet);
     for (const head of words.heads) {
       const hashes = wordHashes(head);
       const last = hashes.at(-1) as number;

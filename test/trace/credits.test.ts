@@ -4,9 +4,7 @@ import { creditsOf } from '../../src/trace/credits.js';
 import { OutletDirectory } from '../../src/trace/outlets.js';
 import { proseOf } from '../../src/trace/prose.js';
 
-const directory = new OutletDirectory([
-  { name: 'Coastal News Agency', domains: ['coastal.example'], aliases: ['CNA'], agency: true },
-]);
+const directory = new OutletDirectory({ agencies: { 'Coastal News Agency': ['coastal.example', 'CNA'] } });
 
 function credits(
   text: string,
