@@ -4,15 +4,18 @@ const RUNS = 5;
 /** A run shorter than this says little. */
 const LEAST_MS = 500;
 
-/** Seconds of a whole `node` process. */
+const PRELOAD = new URL('./processor-time.js', import.meta.url).href;
+
+/** Seconds of a whole `node` process, by the clock and by the processor (which other programs hardly touch). */
 function seconds(args) {
   const begun = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', PRELOAD, ...args], {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return (performance.now() - begun) / 1000;
+  const clock = (performance.now() - begun) / 1000;
+  return { clock, processor: Number(String(stderr).split('\n').at(-1)) / 1e6 };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
@@ -24,10 +27,13 @@ export function compare(name, floor, program) {
     floors.push(seconds(floor));
     programs.push(seconds(program));
   }
-  const ratio = median(programs.map((value, run) => value / floors[run]));
-  console.log(
-    `${name}: ${median(programs).toFixed(2)} s, floor ${median(floors).toFixed(2)} s, ${ratio.toFixed(2)} times`,
-  );
+  for (const by of ['clock', 'processor']) {
+    const [floor, program] = [floors, programs].map((runs) => median(runs.map((run) => run[by])));
+    const ratio = median(programs.map((run, turn) => run[by] / floors[turn][by]));
+    console.log(
+      `${name}, by the ${by}: ${program.toFixed(2)} s, floor ${floor.toFixed(2)} s, ${ratio.toFixed(2)} times`,
+    );
+  }
 }
 
 /** The size that `growth` starts from. */
