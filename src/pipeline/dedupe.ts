@@ -56,7 +56,11 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       shared,
       problems: problems.length,
     },
-    articles: articles.map((article, number) => ({ ...article, ...origins.article(number) })),
+    articles: {
+      *[Symbol.iterator]() {
+        for (const [number, article] of articles.entries()) yield { ...article, ...origins.article(number) };
+      },
+    },
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {

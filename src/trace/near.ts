@@ -38,11 +38,11 @@ export function sharing(carriers: Iterable<readonly number[]>, outlets: ArrayLik
           counts.set(key, (counts.get(key) ?? 0) + 1);
         }
   }
-  return Array.from(counts, ([key, statements]) => ({
-    a: Math.floor(key / 2 ** 26),
-    b: key % 2 ** 26,
-    statements,
-  })).filter(({ statements }) => statements >= STATEMENTS_OF_REWRITE);
+  const found: Sharing[] = [];
+  for (const [key, statements] of counts)
+    if (statements >= STATEMENTS_OF_REWRITE)
+      found.push({ a: Math.floor(key / 2 ** 26), b: key % 2 ** 26, statements });
+  return found;
 }
 
 /**
