@@ -19,7 +19,7 @@ export interface Content {
   readonly end: 'comma' | 'stop' | 'cry' | 'bare';
 }
 
-const ENOUGH_WORDS = 16;
+export const ENOUGH_WORDS = 16;
 
 export function contentOf(text: string, { start, end }: Span, lexicon: Lexicon): Content {
   const classes = wordClasses(lexicon);

@@ -1,4 +1,4 @@
-import type { Content } from './content.js';
+import { type Content, ENOUGH_WORDS } from './content.js';
 import type { Cue } from './cue.js';
 
 /** One thing that speaks for (positive) or against words in marks being somebody's speech. */
@@ -76,6 +76,7 @@ const EVIDENCE = {
   singleCued: row(25, 'in single marks and cued: `‘Shut for good,’ says Brix`'),
   headline: row(-23, 'in single marks in the headline, where words are cut to fit'),
   headlineColon: row(20, 'in single marks before the colon of the headline: `‘Shut for good’: Brix`'),
+  signature: row(-40, 'goes on below without a mark and has no verb: `“We wait.¶Ada Brix, harbour master”`'),
   attribute: row(-45, 'the value of an attribute: `width="100"`'),
 } as const;
 
@@ -101,6 +102,8 @@ export interface Setting {
   readonly single: boolean;
   /** In single marks in the headline: before its colon, or elsewhere. */
   readonly headline: 'before colon' | 'other' | null;
+  /** Opened in the paragraph before, and no mark repeats it here. */
+  readonly carriedUnmarked: boolean;
   readonly attribute: boolean;
 }
 
@@ -157,7 +160,7 @@ function weighCue(short: boolean, setting: Setting, cue: Cue | null, found: Evid
 }
 
 function weighSetting(
-  { words, titled, end }: Content,
+  { words, capital, titled, talk, end }: Content,
   setting: Setting,
   cue: Cue | null,
   found: Evidence[],
@@ -192,5 +195,6 @@ function weighSetting(
   if (setting.single) found.push(EVIDENCE.single);
   if (setting.headline === 'before colon') found.push(EVIDENCE.headlineColon);
   else if (setting.headline === 'other') found.push(EVIDENCE.headline);
+  if (setting.carriedUnmarked && capital && !talk && words < ENOUGH_WORDS) found.push(EVIDENCE.signature);
   if (setting.attribute) found.push(EVIDENCE.attribute);
 }

@@ -70,6 +70,7 @@ export function settingOf(
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
     headline: inHeadline ? (text[outer.end] === ':' ? 'before colon' : 'other') : null,
+    carriedUnmarked: region.carried && region.start === outer.start,
     attribute: text[outer.start - 1] === '=',
   };
 }

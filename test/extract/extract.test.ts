@@ -62,6 +62,15 @@ describe('pieces', () => {
     ],
     // A second cue makes a second statement.
     ['“We wait,” Brix said. “We always do,” she added.', ['direct: We wait,', 'direct: We always do,']],
+    // Below words that are left open, a name without a verb is their signature.
+    [
+      '“We wait for a bridge and we pay for a ferry.\nAda Brix, harbour master of Brill.”',
+      ['direct: We wait for a bridge and we pay for a ferry.', 'other: Ada Brix, harbour master of Brill.'],
+    ],
+    [
+      '“We wait for a bridge and we pay for a ferry.\nNobody will build it for us.”',
+      ['direct: We wait for a bridge and we pay for a ferry.', '+direct: Nobody will build it for us.'],
+    ],
     // The verb that begins an unclosed quotation is no cue.
     [
       'The engineer shrugged. “Ask the mayor. I would not cross that bridge.',
