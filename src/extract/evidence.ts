@@ -182,7 +182,14 @@ function weighSetting(
   else if (setting.before === 'preposition')
     found.push(titled ? EVIDENCE.prepositionTitle : EVIDENCE.preposition);
   else if (setting.before === 'name' && titled) found.push(EVIDENCE.nameTitle);
-  else if (setting.before === 'determiner' && titled && words > 1) found.push(EVIDENCE.determinerTitle);
+  // What somebody calls the “Great Dane” is a name and a judgement.
+  else if (
+    setting.before === 'determiner' &&
+    titled &&
+    words > 1 &&
+    !(cue?.sort === 'labelling' && cue.distance <= NEAR)
+  )
+    found.push(EVIDENCE.determinerTitle);
   else if (setting.before === 'copula') found.push(EVIDENCE.copula);
   else if (setting.before === 'as') found.push(EVIDENCE.as);
   else if (setting.before === 'pointing') found.push(EVIDENCE.pointing);
