@@ -1,3 +1,4 @@
+import './engine.js';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Exit } from './commands/exit.js';
 import type { Io } from './commands/io.js';
