@@ -68,7 +68,7 @@ const DETERMINERS = 'the the the a a this our their every no my his her any some
 const PREPOSITIONS = 'of of in to for on with at from by about under between'.split(' ');
 /** Common phrases, commonest first; the shares of quotations that hold them are those of news. */
 const STOCK = [
-  'at the end of the day',
+  'when all is said and done',
   'a lot of people',
   'I want to be very clear',
   'we are going to',
