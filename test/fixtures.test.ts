@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Quote } from '../src/attribute/quote.js';
 import type { Cluster, Member, Relation } from '../src/cluster/cluster.js';
@@ -37,13 +37,33 @@ interface ExpectedQuotation {
 
 const RELATIONS: readonly Relation[] = ['same', 'fragment', 'elided', 'near', 'part'];
 
-/** Themes in which a room still falls short: skipped, in sight, unless PENDING is set. To be empty. */
-const PENDING = new Set(['bakery-strike', 'council-vote', 'dam-inquiry', 'striker-transfer']);
+/** Statements (by their words) and mentions (by `article:line text`) that still come out wrong. To be empty. */
+const PENDING: Readonly<Record<string, readonly string[]>> = {
+  'bakery-strike': [
+    // Names of organisations with "and" or "&" in them.
+    'In April we stopped asking.',
+    'We asked for a meeting in January, in February and in March,',
+    'We regret that the union has chosen the week before Easter to walk out,',
+    // A retelling: the run of its words reaches one word beyond the inner marks, so by the matching rule it counts.
+    'Nobody starts work at two in the morning for the love of the oven alone,',
+    "She told me, 'Nobody starts work at two in the morning for the love of the oven alone,' and I could only agree with her,",
+  ],
+  // "The librarian …, Agnes Moor, listened to it all. … She “never expected” …"
+  'council-vote': ['never expected'],
+  // A sentence that names him without a verb of saying; an apposition that begins with "once".
+  'dam-inquiry': [
+    'Ask the company. I would not build a henhouse on that clay.',
+    'coastal-tribune.md:11 I signed it,',
+  ],
+  // "Valk wrote": his grandmother, a Valk too, was named last.
+  'striker-transfer': ['I have one badge on this shirt and I am not looking for another,'],
+};
 
 const themes = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
-  const it = PENDING.has(theme) && !process.env.PENDING ? test.skip : test;
+  const pending = PENDING[theme] ?? [];
+  for (const words of pending) it.skip(`still wrong: ${words}`, () => {});
   const folder = `fixtures/${theme}`;
   const expected = parse(readFileSync(`${folder}/expected.yaml`, 'utf8')) as Expected;
   const report = JSON.parse((await run(['dedupe', folder, '--json'])).out) as {
@@ -71,7 +91,7 @@ describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
         .map((quote) => line(quote.at, ...relationOf(quote), quote.continues === true))
         .sort(),
     }));
-    expect(byWords(found)).toEqual(byWords(wanted));
+    expect(byWords(found, pending)).toEqual(byWords(wanted, pending));
   });
 
   it('finds the particulars that the expectation names: mentions, kinds, types, conflicts', () => {
@@ -80,6 +100,7 @@ describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
     );
     for (const statement of expected.statements) {
       const { words, type, conflicts } = statement;
+      if (pending.includes(words)) continue;
       const cluster = report.clusters.find(({ text }) => text === words);
       if (type) expect.soft(cluster?.speaker?.type, words).toBe(type);
       if (conflicts)
@@ -91,6 +112,7 @@ describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
           .toEqual(conflicts);
       for (const quote of statement.quotations) {
         const place = `${quote.at} ${relationOf(quote)[1]}`;
+        if (pending.includes(place)) continue;
         const member: Member | undefined = members.get(place);
         // The comma that closes an apposition may be counted in or out.
         if (quote.mention) expect.soft(member?.speaker?.mention.replace(/,$/, ''), place).toBe(quote.mention);
@@ -126,5 +148,5 @@ function relationOf(quote: Partial<Record<Relation, string>>): [Relation, string
   return [relation, quote[relation] as string];
 }
 
-const byWords = <T extends { words: string }>(statements: readonly T[]) =>
-  [...statements].sort((a, b) => (a.words < b.words ? -1 : 1));
+const byWords = <T extends { words: string }>(statements: readonly T[], pending: readonly string[]) =>
+  statements.filter(({ words }) => !pending.includes(words)).sort((a, b) => (a.words < b.words ? -1 : 1));
