@@ -1,9 +1,10 @@
 import type { Span } from '../text/spans.js';
 import type { Feature } from './evidence.js';
+import { GIVEN, isAcronym } from './name-parts.js';
 import type { Named } from './names.js';
 import type { Phrase } from './noun-phrase.js';
 import type { Tokens } from './tokens.js';
-import { is, isLower, wordAt } from './word-at.js';
+import { is, isCapital, isLower, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** Somebody who may have spoken, with what speaks for it. */
@@ -39,12 +40,27 @@ export function kindOf(t: Tokens, { first, last, core }: Phrase): Feature {
   if ((head & Word.document) !== 0 && (!capital || (core > first && (head & Word.organisation) === 0)))
     return 'document';
   if (!capital && (head & Word.role) !== 0) return 'role';
-  if (!capital && (head & Word.group) !== 0) return 'group';
+  if (isGroup(t, first, core)) return 'group';
   if ((head & (Word.organisation | Word.bareOrganisation)) !== 0) return 'organisation';
   if (capital) return 'name';
   for (let at = core; at >= first && !is(t, at, Word.possessive); at--)
     if (is(t, at, Word.role | Word.title) && isLower(t, at)) return 'role';
   return 'thing';
+}
+
+/** "officials", "House Democrats", "the Brillish"; not "Mark Fans". */
+function isGroup(t: Tokens, first: number, core: number): boolean {
+  const head = t.bits[core] as number;
+  const named = core > first && isCapital(t, core - 1) && is(t, core - 1, GIVEN);
+  if ((head & Word.group) !== 0)
+    return (head & GIVEN) === 0 && !named && (isLower(t, core) || (head & Word.organisation) === 0);
+  return (
+    (head & (Word.nationality | Word.capital | Word.role | GIVEN)) === (Word.nationality | Word.capital) &&
+    core === first + 1 &&
+    is(t, first, Word.determiner) &&
+    isLower(t, first) &&
+    !isAcronym(t.text.slice(t.start[core], t.end[core]))
+  );
 }
 
 const isFirstPerson = (t: Tokens, at: number): boolean =>

@@ -5,7 +5,7 @@ import { type Phrase, phraseAt } from './noun-phrase.js';
 import { closingMark, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb } from './word-at.js';
+import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */
@@ -46,12 +46,15 @@ function inverted(t: Tokens, next: number, right: number, open: boolean, closing
   let verb = next;
   while (verb < right && isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
   const says = isSays(t, verb);
-  if (!says && !(open && isOtherVerb(t, verb))) return [];
+  if ((!says && !(open && isOtherVerb(t, verb))) || hasHearer(t, verb)) return [];
   const phrase = phraseWithAppositions(t, verb + 1, right);
   // “…,” said the mayor could come: somebody before the quotation said it of the mayor.
   if (phrase && isVerb(t, phrase.last + 1)) return [];
   return named(t, verb, phrase, [says ? 'inverted' : 'invertedOther', ...closing]);
 }
+
+/** “…,” told the Herald: who hears it stands behind the verb, never who says it. */
+const hasHearer = (t: Tokens, verb: number): boolean => t.lexicon.addressingVerbs.has(wordAt(t, verb));
 
 const named = (t: Tokens, cue: number, phrase: Phrase | null, features: Feature[]): Candidate[] =>
   phrase ? [candidate(t, phrase, cue, features)] : [];
@@ -71,7 +74,7 @@ function followed(
     const says = isSays(t, verb);
     if (!says && !(open && found.length === 0 && isOtherVerb(t, verb))) continue;
     const more: Feature[] = [...closing];
-    if (says && !settled && verb > next + 1 && t.kind[verb - 1] === Kind.comma) {
+    if (says && !settled && verb > next + 1 && t.kind[verb - 1] === Kind.comma && !hasHearer(t, verb)) {
       const phrase = phraseWithAppositions(t, verb + 1, right);
       if (phrase && phrase.last >= right - 6)
         found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...more]));

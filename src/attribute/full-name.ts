@@ -1,22 +1,36 @@
+import { isKnownBefore } from './introduction.js';
 import { agrees, type Gender } from './name-parts.js';
 import type { Form, People } from './people.js';
 
-/** The fullest form for a name of the article, by the words of a mention without titles. */
-export function fullest(people: People, words: readonly string[], gender: Gender): Form | null {
+/** The fullest form for a name of the article, by the words of a mention without titles; `suffix` as "jr" behind them. */
+export function fullest(
+  people: People,
+  words: readonly string[],
+  gender: Gender,
+  suffix: string | null,
+): Form | null {
   const surname = (words.at(-1) ?? '').toLowerCase();
   let best: Form | null = null;
   for (const form of people.bySurname.get(surname) ?? [])
     if (
       agrees(gender, form.gender) &&
+      (suffix === null || form.suffix === suffix) &&
       compatible(people, form.words, words) &&
       (!best || better(people, form, best))
     )
       best = form;
-  if (words.length > 1) return best;
+  if (words.length > 1 || suffix !== null) return best;
   const titled = people.titled.get(surname);
   if (!best) return titled ?? byGivenName(people, words[0] as string);
+  if (isAnother(people, best)) return titled ?? null;
   // "Mr. Brix" throughout, and his wife Ada Brix once: bare "Brix" is him.
   return titled && !agrees(titled.gender, best.gender) && titled.count > best.count ? titled : best;
+}
+
+/** Somebody of the same surname was spoken of long before. */
+function isAnother(people: People, form: Form): boolean {
+  form.late ??= isKnownBefore(people.text, form.surname, form.start, people.classes);
+  return form.late;
 }
 
 /** "Ada said"; or the family name where it stands first. */
@@ -41,7 +55,9 @@ const endsWith = (longer: readonly string[], words: readonly string[]): boolean 
 
 /** Of one person the fuller form, of two the one named more often. */
 function better(people: People, form: Form, best: Form): boolean {
-  if (!compatible(people, form.words, best.words)) return form.count > best.count;
+  // Father and son are two.
+  if (form.suffix !== best.suffix || !compatible(people, form.words, best.words))
+    return form.count > best.count;
   // "File Ada Brix" under a picture is no fuller than "Ada Brix".
   if (form.given !== best.given && (longerBy(form, best) || longerBy(best, form))) return form.given;
   if (form.words.length !== best.words.length) return form.words.length > best.words.length;

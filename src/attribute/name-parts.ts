@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { Word } from './word-classes.js';
 
 export type Gender = 'male' | 'female' | null;
@@ -12,7 +13,7 @@ export function nameStart(words: readonly string[], bits: readonly number[]): nu
   for (let i = 0; i < words.length - 1; i++) {
     const here = bits[i] as number;
     const next = bits[i + 1] as number;
-    const credit = (next & GIVEN) !== 0 && isAcronym(words[i] as string);
+    const credit = (next & GIVEN) !== 0 && isCredit(words[i] as string);
     if ((here & BEFORE_NAME) === 0 && !credit) continue;
     if ((here & GIVEN) !== 0 && (here & (Word.title | Word.role)) === 0) continue;
     // "Alan Dean Foster": a given name before, none after.
@@ -24,11 +25,13 @@ export function nameStart(words: readonly string[], bits: readonly number[]): nu
 }
 
 /** "AP Jo Brix": a credit run into a name. */
-const isAcronym = (word: string): boolean =>
-  word.length > 1 && word === word.toUpperCase() && !word.includes('.');
+const isCredit = (word: string): boolean => isAcronym(word) && !word.includes('.');
+
+/** "HPA", "U.S.": capitals throughout. */
+export const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** A word of a headline in capitals. */
-const isShouted = (word: string): boolean => word.length > 3 && isAcronym(word);
+const isShouted = (word: string): boolean => word.length > 3 && isCredit(word);
 
 /** Index of the surname: the last word that is no suffix; -1 where there is none. */
 export function surnameIndex(bits: readonly number[]): number {
@@ -42,6 +45,16 @@ export function isPersonal(words: readonly string[], bits: readonly number[], ti
   if (words.length > 6 || words.some(isShouted)) return false;
   for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
   return titled || ((bits[0] as number) & (Word.nationality | Word.says)) === 0;
+}
+
+/** Words that name no person by themselves: an acronym, a function word, an office without a name, a group, capitals throughout. */
+export function isImpersonal(lexicon: Lexicon, words: readonly string[], bits: readonly number[]): boolean {
+  const bit = bits[0] as number;
+  if ((bit & GIVEN) !== 0) return false;
+  if (words.length > 1) return words.every(isAcronym);
+  if ((bit & (Word.title | Word.role | Word.group | Word.date)) !== 0 || isAcronym(words[0] as string))
+    return true;
+  return lexicon.functionWords.has((words[0] as string).toLowerCase());
 }
 
 /** By the first title that tells. */

@@ -21,19 +21,35 @@ export function unsupported(text: string, run: Run, classes: WordTable): number 
   const { words, bits, start } = run;
   if (((bits[0] as number) & GIVEN) !== 0 || words.length < 2) return 0;
   const given = bits.findIndex((bit) => (bit & GIVEN) !== 0);
-  if (given > 0 && given < words.length - 1 && isOfOffice(text, start, classes)) return given;
+  if (words.length > 2 && isOfOffice(text, start, classes))
+    return given > 0 && given < words.length - 1 ? given : fieldOf(run);
   if (isInHeadline(text, run)) return words.length;
   return opensSentence(text, start) && isOrdinary(text, words[0] as string, bits[0] as number) ? 1 : 0;
 }
 
-/** "Minister of Trade Ada Brix": an office's field before the name. */
+/** How many words stand before a name of two, its initials and particles aside: 1 of "Staff Zorvan Brix". */
+function fieldOf({ words, bits }: Run): number {
+  let at = words.length - 1;
+  while (at > 0 && ((bits[at] as number) & Word.suffix) !== 0) at--;
+  for (at--; at > 0; at--)
+    if ((words[at] as string).length > 2 && ((bits[at] as number) & Word.particle) === 0) break;
+  return Math.max(0, at);
+}
+
+/** "Minister of Trade Ada Brix", "Director of Web and Mobile Trade Ada Brix": an office's field before the name. */
 function isOfOffice(text: string, start: number, classes: WordTable): boolean {
-  if (text.charCodeAt(start - 1) !== 32) return false;
-  const preposition = wordBefore(text, start - 1);
-  const office = wordBefore(text, preposition - 1);
-  const link = classes.at(text, preposition, start - 1);
-  const head = classes.at(text, office, preposition - 1);
-  return link > 0 && head > 0 && (link & Word.attaching) !== 0 && (head & (Word.title | Word.role)) !== 0;
+  let end = start - 1;
+  for (let turn = 0; turn < 4 && text.charCodeAt(end) === 32; turn++) {
+    const link = wordBefore(text, end);
+    const bits = classes.at(text, link, end);
+    if ((bits & Word.attaching) !== 0) {
+      const office = wordBefore(text, link - 1);
+      return (classes.at(text, office, link - 1) & (Word.title | Word.role)) !== 0;
+    }
+    if ((bits & Word.conjunction) === 0 && !isUpper(text.charCodeAt(link))) return false;
+    end = link - 1;
+  }
+  return false;
 }
 
 /** Where the word that ends at `end` begins. */

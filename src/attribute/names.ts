@@ -1,9 +1,18 @@
-import { type Context, MEMORY, namesWithin } from './context.js';
+import { type Context, MEMORY, namesWithin, type Reading } from './context.js';
 import { fullest } from './full-name.js';
-import { type Gender, GIVEN, nameStart, surnameIndex, titleGender } from './name-parts.js';
-import type { Phrase } from './noun-phrase.js';
-import { type Form, organisationNamed } from './people.js';
+import {
+  type Gender,
+  GIVEN,
+  isAcronym,
+  isImpersonal,
+  nameStart,
+  surnameIndex,
+  titleGender,
+} from './name-parts.js';
+import { isMarked, type Phrase } from './noun-phrase.js';
+import { type Form, organisationNamed, type People } from './people.js';
 import type { SpeakerType } from './quote.js';
+import { closingMark } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower } from './word-at.js';
 import { Word } from './word-classes.js';
@@ -70,13 +79,14 @@ export function isPersonHere(context: Context, t: Tokens, { first, core }: Phras
   return context.people.bySurname.has(word) || context.people.titled.has(word);
 }
 
-/** "House Democrats" is a name, "officials" is none. */
-export function group(t: Tokens, first: number, core: number): Named {
+/** "House Democrats", "Republicans" is a name, "officials" is none. */
+export function group(context: Context, t: Tokens, first: number, core: number): Named {
   const start = afterDeterminers(t, first, core);
-  const name =
-    hasCapital(t, start, core) && (start > first || core > first)
-      ? t.text.slice(t.start[start], t.end[core])
-      : null;
+  const named =
+    core > first ? hasCapital(t, start, core) : isCapital(t, core) && isNameElsewhere(context, t, core);
+  const words = t.text.slice(t.start[start], t.end[core]);
+  // A headline in capitals tells no names.
+  const name = named && words !== words.toUpperCase() ? words : null;
   return { name, type: 'unknown', gender: null, known: name !== null };
 }
 
@@ -104,13 +114,10 @@ export function apposed(context: Context, t: Tokens, first: number, last: number
 /** The last run of capitals from `first` on is the name: "Deputy Prime Minister Ada Brix", "harbour master Ada Brix". */
 export function personal(context: Context, t: Tokens, first: number, last: number): Named {
   let end = last;
-  while (end > first && !isCapital(t, end)) end--;
+  while (end > first && !isNameWord(t, end)) end--;
+  if (!isNameWord(t, end)) return UNKNOWN;
   let start = end;
-  while (
-    start > first &&
-    (isCapital(t, start - 1) || (is(t, start - 1, Word.particle) && isLower(t, start - 1)))
-  )
-    start--;
+  while (start > first && goesOnLeft(t, start - 1, first)) start--;
   const article = start > first ? start - 1 : start;
   while (start < end && (is(t, start, Word.determiner) || (isLower(t, start) && is(t, start, Word.particle))))
     start++;
@@ -118,6 +125,7 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   const words: string[] = [];
   const bits: number[] = [];
   for (let at = start; at <= end; at++) {
+    if (isMarked(t, at)) continue;
     words.push(withoutPossessive(t.text.slice(t.start[at], t.end[at])));
     bits.push(t.bits[at] as number);
   }
@@ -125,14 +133,40 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   const kept = words.slice(cut);
   const surname = surnameIndex(bits.slice(cut));
   if (surname < 0) return UNKNOWN;
-  // "the HPA", "the Sentinel": a bare name with an article is no person.
-  if (cut === 0 && isThe(t, article))
+  // "the HPA", "the Daily Herald": a name with an article is no person, unless it has a title or a nation before it.
+  if (isThe(t, article) && isOrganisational(bits, cut))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
-  const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)));
+  const suffix = kept[surname + 1]?.replace('.', '').toLowerCase() ?? null;
+  const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)), suffix);
   if (known) return known;
   if (words.length === 1 && !isNameElsewhere(context, t, start)) return UNKNOWN;
-  return named(null, kept);
+  return isImpersonal(context.lexicon, kept, bits.slice(cut)) ? impersonal(kept) : named(null, kept);
 }
+
+/** A word that a name may have on its left: "Ada", "van", “the Heron” behind "Ada". */
+const goesOnLeft = (t: Tokens, at: number, first: number): boolean =>
+  isNameWord(t, at) ||
+  (isLower(t, at) && is(t, at, Word.particle)) ||
+  (at > first && isMarked(t, at) && isNameWord(t, at - 1) && closingMark(t, at) === 'none');
+
+/** A word with a capital, not the title of a work: “Harbour Hour”. */
+const isNameWord = (t: Tokens, at: number): boolean => isCapital(t, at) && !isMarked(t, at);
+
+/** Nothing but words of organisations before the name, none of them its owner: "the Herald’s Ada Brix". */
+function isOrganisational(bits: readonly number[], cut: number): boolean {
+  for (let i = 0; i < cut; i++) {
+    const bit = bits[i] as number;
+    if ((bit & (Word.organisation | Word.bareOrganisation)) === 0 || (bit & Word.possessive) !== 0)
+      return false;
+  }
+  return cut === 0 || ((bits[cut] as number) & GIVEN) === 0;
+}
+
+/** "BRILL" and "the HPA" are organisations; "More", "Secretary" alone name nobody. */
+const impersonal = (words: readonly string[]): Named =>
+  words.length === 1 && isAcronym(words[0] as string)
+    ? { name: words[0] as string, type: 'organisation', gender: null, known: false }
+    : UNKNOWN;
 
 /** "Said Brix: “…”": a verb with the capital of its sentence. */
 const isOpener = (t: Tokens, at: number): boolean =>
@@ -143,27 +177,39 @@ const isOpener = (t: Tokens, at: number): boolean =>
 /** A capital at a sentence's start tells nothing: does the word keep it within one? */
 function isNameElsewhere(context: Context, t: Tokens, at: number): boolean {
   if (at > 0 && t.kind[at - 1] === Kind.word) return true;
-  return namesWithin(context).has(t.text.slice(t.start[at], t.end[at]));
+  return namesWithin(context).has(withoutPossessive(t.text.slice(t.start[at], t.end[at])));
 }
 
 /** The person by as many of the words as name one: "Ada Brix Confronts Harbour Board" of a headline is Ada Brix. */
-function longestKnown(context: Context, words: readonly string[], gender: Gender): Named | null {
-  const whole = lastSpeaker(context, words, gender) ?? fullest(context.people, words, gender);
+function longestKnown(
+  { people, readings }: Context,
+  words: readonly string[],
+  gender: Gender,
+  suffix: string | null,
+): Named | null {
+  const whole =
+    (suffix === null ? lastSpeaker(people, readings, words, gender) : null) ??
+    fullest(people, words, gender, suffix);
   if (whole) return named(whole, words);
   for (let length = Math.min(3, words.length - 1); length >= 1 && words.length > 2; length--) {
-    const form = fullest(context.people, words.slice(0, length), gender);
+    const form = fullest(people, words.slice(0, length), gender, null);
     if (form) return named(form, words);
   }
   return null;
 }
 
 /** Of two people with one surname the one who spoke last: "Brix" goes on to be Ada, though Tom Brix was named too. */
-function lastSpeaker(context: Context, words: readonly string[], gender: Gender): Form | null {
-  const forms = context.people.bySurname.get((words.at(-1) as string).toLowerCase());
+function lastSpeaker(
+  people: People,
+  readings: readonly Reading[],
+  words: readonly string[],
+  gender: Gender,
+): Form | null {
+  const forms = people.bySurname.get((words.at(-1) as string).toLowerCase());
   if (words.length > 1 || !forms || forms.length < 2) return null;
-  const last = Math.max(0, context.readings.length - MEMORY);
-  for (let index = context.readings.length - 1; index >= last; index--) {
-    const spoken = context.readings[index]?.named?.name;
+  const last = Math.max(0, readings.length - MEMORY);
+  for (let index = readings.length - 1; index >= last; index--) {
+    const spoken = readings[index]?.named?.name;
     const form = spoken ? forms.find((other) => other.words.join(' ') === spoken) : undefined;
     if (form && (gender === null || form.gender === null || form.gender === gender)) return form;
   }

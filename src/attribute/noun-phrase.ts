@@ -1,3 +1,4 @@
+import { isWordCode } from './letters.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower } from './word-at.js';
 import { Word } from './word-classes.js';
@@ -54,9 +55,17 @@ export function phraseAt(t: Tokens, first: number, limit: number): Phrase | null
     }
   }
   const core = at - 1;
-  at = attached(t, at, limit, isCapital(t, core));
+  at = attached(t, at, limit, isCapital(t, core) && !isOffice(t, core, at));
   return { first, last: at - 1, core };
 }
+
+/** "Secretary for Trade Ada Brix": an office with a capital and what it is of. */
+const isOffice = (t: Tokens, at: number, preposition: number): boolean =>
+  is(t, at, Word.title | Word.role) &&
+  !is(t, at, Word.male | Word.female) &&
+  isLower(t, preposition) &&
+  t.text.startsWith('for', t.start[preposition]) &&
+  isCapital(t, preposition + 1);
 
 function isNameLike(t: Tokens, at: number): boolean {
   return is(t, at, Word.number);
@@ -83,14 +92,19 @@ function runOfNouns(t: Tokens, from: number, limit: number): number {
   return at;
 }
 
-/** "agency defines the", "Brix plays a": a verb by its place. */
+/** "agency defines the", "Brix plays a", "agency defines “safe harbour”": a verb by its place. */
 function isThirdPerson(t: Tokens, at: number, from: number): boolean {
   if (at === from || t.text.charCodeAt((t.end[at] as number) - 1) !== 115) return false;
   if (!isCapital(t, at - 1) && !is(t, at - 1, Word.role | Word.organisation | Word.document)) return false;
   if (is(t, at - 1, Word.possessive) || is(t, at, Word.group | Word.organisation | Word.document))
     return false;
-  return t.kind[at + 1] === Kind.word && is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator);
+  if (t.kind[at + 1] !== Kind.word) return false;
+  return is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator) || isMarked(t, at + 1);
 }
+
+/** Words in marks that are no speech: a title, a term. */
+export const isMarked = (t: Tokens, at: number): boolean =>
+  !isWordCode(t.text.charCodeAt(t.start[at] as number));
 
 /** "embattled" between "the" and "mayor". */
 export function opensNoun(t: Tokens, at: number, from: number): boolean {

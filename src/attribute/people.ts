@@ -18,6 +18,10 @@ import { Word, wordClasses } from './word-classes.js';
 export interface Form {
   /** Given names, initials, particles and surname, without titles. */
   readonly words: readonly string[];
+  /** The last of them but for "Jr". */
+  readonly surname: string;
+  /** "jr", "iii" behind it, lower case. */
+  readonly suffix: string | null;
   /** Where the article has it first. */
   readonly start: number;
   count: number;
@@ -26,6 +30,8 @@ export interface Form {
   gender: Gender;
   /** Titles, roles and places beside the name, lower case: "mayor". */
   readonly roles: Set<string>;
+  /** Somebody is known by the bare surname before; null until it is asked for. */
+  late: boolean | null;
 }
 
 /** The names of one article. */
@@ -40,6 +46,8 @@ export interface People {
   /** Names of organisations by each of their nouns ("authority"), in the order of the text. */
   readonly organisations: ReadonlyMap<string, readonly Organisation[]>;
   readonly nicknames: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly classes: WordTable;
 }
 
 interface Organisation {
@@ -61,7 +69,7 @@ export function peopleOf(text: string, from: number, capitals: readonly number[]
   scanNames(text, from, capitals, classes, (run) => {
     if (!recordOrganisation(run, store.organisations)) recordPerson(run, text, classes, store);
   });
-  return { ...store, nicknames: lexicon.mentions.nicknames };
+  return { ...store, nicknames: lexicon.mentions.nicknames, text, classes };
 }
 
 interface Store {
@@ -82,13 +90,7 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
   if (surname < 0) return;
   const single = words.length === 1;
   if (single ? !titles.some((bit) => (bit & Word.title) !== 0) : !isPersonal(words, bits, cut > 0)) return;
-  const form = formOf(
-    words,
-    ((bits[0] as number) & GIVEN) !== 0,
-    (words[surname] as string).toLowerCase(),
-    run.start,
-    store,
-  );
+  const form = formOf(words, surname, ((bits[0] as number) & GIVEN) !== 0, run.start, store);
   form.count++;
   form.gender ??= titleGender(titles) ?? (single ? null : genderOf(bits[0] as number));
   for (let i = 0; i < cut; i++) {
@@ -100,23 +102,30 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
 }
 
 /** The form of these words, a new one where the article has not had it yet. */
-function formOf(
-  words: readonly string[],
-  given: boolean,
-  surname: string,
-  start: number,
-  store: Store,
-): Form {
+function formOf(words: readonly string[], last: number, given: boolean, start: number, store: Store): Form {
   const single = words.length === 1;
+  const surname = words[last] as string;
+  const key = surname.toLowerCase();
   const known = single
-    ? store.titled.get(surname)
-    : store.bySurname.get(surname)?.find((form) => sameWords(form.words, words));
+    ? store.titled.get(key)
+    : store.bySurname.get(key)?.find((form) => sameWords(form.words, words));
   if (known) return known;
-  const form: Form = { words, start, count: 0, given, gender: null, roles: new Set() };
+  const suffix = words[last + 1]?.toLowerCase() ?? null;
+  const form: Form = {
+    words,
+    surname,
+    suffix,
+    start,
+    count: 0,
+    given,
+    gender: null,
+    roles: new Set(),
+    late: null,
+  };
   store.forms.push(form);
-  if (single) store.titled.set(surname, form);
+  if (single) store.titled.set(key, form);
   else {
-    append(store.bySurname, surname, form);
+    append(store.bySurname, key, form);
     append(store.byGivenName, words[0] as string, form);
   }
   return form;

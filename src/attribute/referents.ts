@@ -5,7 +5,7 @@ import { apposed, isPersonHere, type Named, named, personal, UNKNOWN } from './n
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import type { Form } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { closingMark } from './sentence.js';
+import { closingMark, isSays } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, quotationAt, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, wordAt } from './word-at.js';
@@ -47,7 +47,8 @@ function relative(context: Context, t: Tokens, at: number): Named {
  */
 function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender): Named {
   for (const found of namedBefore(context, tokens, at))
-    if (found.type === 'person' && found.known && agrees(gender, found.gender)) return found;
+    if (found.type === 'person' && agrees(gender, found.gender))
+      if (found.known || (gender !== null && hasSpoken(context, found))) return found;
   const unknown: Named = { name: null, type: 'person', gender, known: false };
   if (gender === null) return unknown;
   const oldest = Math.max(0, context.readings.length - MEMORY);
@@ -59,6 +60,15 @@ function antecedent(context: Context, tokens: Tokens, at: number, gender: Gender
     onlyOne(context, (form) => form.gender === gender) ??
     onlyOne(context, (form) => agrees(gender, form.gender) && form.start < (tokens.start[at] as number));
   return only ? named(only, only.words) : unknown;
+}
+
+/** A bare name that the article never gives in full is a person's where it is quoted: "Brix said". */
+function hasSpoken(context: Context, { name }: Named): boolean {
+  if (name === null) return false;
+  const oldest = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= oldest; index--)
+    if (context.readings[index]?.named?.name === name) return true;
+  return false;
 }
 
 /** The person of the article who fits, where nobody else does. */
@@ -94,12 +104,22 @@ function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<N
   }
 }
 
-/** "It was a long day for Brix, who": a sentence about a thing goes on about the person. */
+/** "It was a long day for Brix, who", "That leads to Brix and her plan": a sentence about a thing goes on about the person. */
 function dweltOn(context: Context, t: Tokens, start: number, end: number): Named | null {
-  for (let at = end - 1; at > start + 1; at--)
-    if (is(t, at, Word.relative) && isLower(t, at) && t.kind[at - 1] === Kind.comma && isCapital(t, at - 2))
-      return relative(context, t, at);
+  for (let at = end - 1; at > start + 1; at--) {
+    if (!isLower(t, at) || !isCapital(t, at - 2)) continue;
+    if (is(t, at, Word.relative) && t.kind[at - 1] === Kind.comma) return relative(context, t, at);
+    if (isHisOrHer(t, at) && is(t, at - 1, Word.conjunction))
+      return certain(personal(context, t, start, at - 2));
+  }
   return null;
+}
+
+function isHisOrHer(t: Tokens, at: number): boolean {
+  if (!is(t, at, Word.determiner)) return false;
+  const { malePronouns, femalePronouns } = t.lexicon.mentions;
+  const word = wordAt(t, at);
+  return malePronouns.has(word) || femalePronouns.has(word);
 }
 
 /** The subject of a sentence, or of the clause that opens it: "But while Brix was away, he". */
@@ -121,9 +141,14 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
     );
   const named =
     !is(t, subject.core, Word.organisation | Word.bareOrganisation) || isPersonHere(context, t, subject);
-  if (isCapital(t, subject.core) && named) return personal(context, t, subject.first, subject.core);
-  return null;
+  if (!isCapital(t, subject.core) || !named) return null;
+  const found = personal(context, t, subject.first, subject.core);
+  // A bare name that the article never gives in full is a person's where it speaks.
+  const verb = subject.last + 1;
+  return isSays(t, verb) && !is(t, verb, Word.weak) ? certain(found) : found;
 }
+
+const certain = (found: Named): Named => (found.name === null ? found : { ...found, known: true });
 
 /** "a harbour official", "the woman": somebody without a name, whom "he" or "she" may well stand for. */
 function somebody(context: Context, t: Tokens, { first, core }: Phrase): Named | null {

@@ -23,7 +23,7 @@ export function nameOf(context: Context, candidate: Candidate): Named {
       if (isPersonHere(context, t, phrase)) return personal(context, t, phrase.first, phrase.core);
       return organisation(context, t, phrase.first, phrase.core, phrase.last);
     case 'group':
-      return group(t, phrase.first, phrase.core);
+      return group(context, t, phrase.first, phrase.core);
     case 'thing':
       return document(context, t, phrase, 'unknown') ?? described(context, t, phrase);
     case 'role':
@@ -33,16 +33,12 @@ export function nameOf(context: Context, candidate: Candidate): Named {
   }
 }
 
-/** "Minister of Trade Ada Brix" is Ada Brix, "Minister" alone the one who holds the office. */
+/** "Deputy Minister of Trade Ada Brix" is Ada Brix, "Minister" alone the one who holds the office. */
 function titled(context: Context, t: Tokens, phrase: Phrase): Named | null {
-  if (
-    phrase.first !== phrase.core ||
-    !is(t, phrase.core, Word.title | Word.role) ||
-    is(t, phrase.core, GIVEN)
-  )
-    return null;
-  if (isPersonHere(context, t, phrase)) return null;
-  const behind = phrase.last > phrase.core && isCapital(t, phrase.last);
-  const named = behind ? personal(context, t, phrase.core + 1, phrase.last) : null;
-  return named?.known ? named : described(context, t, phrase);
+  const { first, core, last } = phrase;
+  if (!is(t, core, Word.title | Word.role) || is(t, core, GIVEN)) return null;
+  if (first === core && isPersonHere(context, t, phrase)) return null;
+  const named = last > core && isCapital(t, last) ? personal(context, t, core + 1, last) : null;
+  if (named?.known) return named;
+  return first === core ? described(context, t, phrase) : null;
 }

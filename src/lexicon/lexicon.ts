@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly finiteReportingVerbs: ReadonlySet<string>;
   /** Forms among them that are as common in other senses: "put", "found", "sign". */
   readonly weakReportingVerbs: ReadonlySet<string>;
+  /** Every form of the verbs whose object is who hears the words: "told". */
+  readonly addressingVerbs: ReadonlySet<string>;
   /** Every form of the verbs by which somebody puts a word to a thing: "called", "dubbed", "described". */
   readonly labellingVerbs: ReadonlySet<string>;
   /** Every form of the verbs that tell of a judgement or a wish, so that words marked after them are the subject's: "praised", "blasted". */

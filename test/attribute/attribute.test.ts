@@ -98,7 +98,63 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Brix', 'Brix'],
     ],
   ],
+  'bare names': [
+    // Nobody is called Brix in full: whom the words are given to is a person all the same.
+    [
+      'Bill Cole came with Brix.\n\n“We have waited two years,” Brix said. He added: “Now we sail on.”',
+      ['Brix', 'Brix'],
+      ['He', 'Brix'],
+    ],
+    [
+      'Bill Cole came with Brix.\n\nBrix said no. “We have waited two years,” he told the board.',
+      ['he', 'Brix'],
+    ],
+    [
+      'Bill Cole came.\n\nThat leads to Brix and his attack on the pier, where, he said, “nobody would want to live.”',
+      ['he', 'Brix'],
+    ],
+    // Known by the bare name long before another of that name is introduced.
+    [
+      'Mayor Brix came. The Brix plan is old. Then Brix sat down.\n\nBy then Ilse Brix had left.\n\n“We sail on,” Brix said.',
+      ['Brix', 'Brix'],
+    ],
+    [
+      'Tom Brix spoke first. Tom Brix Jr. listened.\n\n“We sail on,” Brix Jr. said. “We wait,” said Tom Brix.',
+      ['Brix Jr.', 'Tom Brix Jr'],
+      ['Tom Brix', 'Tom Brix'],
+    ],
+  ],
+  'words with a capital that are nobody’s name': [
+    ['“We sail on,” the Daily Herald reported.', ['the Daily Herald', 'Daily Herald']],
+    ['“We sail on,” the Herald’s Ada Brix reported.', ['the Herald’s Ada Brix', 'Ada Brix']],
+    [
+      'Ada Brix came early.\n\nDemocrats were late. “We sail on,” she said.\n\nFor Democrats it was too much.',
+      ['she', 'Ada Brix'],
+    ],
+    ['“We sail on,” More said.', ['More', null]],
+    [
+      '“We have waited two years,” Ada Brix, a nurse, told The Daily Herald.',
+      ['Ada Brix, a nurse,', 'Ada Brix'],
+    ],
+    ['Mayor Ada “the Heron” Brix said: “We sail on.”', ['Mayor Ada “the Heron” Brix', 'Ada Brix']],
+    [
+      'The Harbour Authority defines “safe,” in part, as “being harbours in which we can moor without any danger.”',
+      ['The Harbour Authority', 'Harbour Authority'],
+    ],
+  ],
   'an office before the name': [
+    [
+      'U.S. Deputy Secretary of Trade Zorvan Brix said: “We have waited two years.”',
+      ['U.S. Deputy Secretary of Trade Zorvan Brix', 'Zorvan Brix'],
+    ],
+    [
+      'Deputy Secretary for Port Trade Ada Brix said: “We have waited two years.”',
+      ['Deputy Secretary for Port Trade Ada Brix', 'Ada Brix'],
+    ],
+    [
+      'The chief of Staff Zorvan Brix came.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Zorvan Brix'],
+    ],
     [
       'Secretary of Trade Ada Brix said: “We have waited two years.”\n\n“We sail on,” Brix said.',
       ['Secretary of Trade Ada Brix', 'Ada Brix'],

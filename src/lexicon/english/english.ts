@@ -4,6 +4,7 @@ import { contexts } from './contexts.js';
 import { mentions } from './mentions.js';
 import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
 import {
+  addressingVerbs,
   cuePhrases,
   finiteReportingVerbs,
   labellingVerbs,
@@ -18,6 +19,7 @@ export const english: Lexicon = {
   reportingVerbs,
   finiteReportingVerbs,
   weakReportingVerbs,
+  addressingVerbs,
   labellingVerbs,
   stanceVerbs,
   speechNouns,
