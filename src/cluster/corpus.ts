@@ -128,7 +128,7 @@ export class CorpusBuilder {
       start: this.start.view(),
       name: this.name.view(),
       identities: [null, ...identities],
-      store: this.store.freeze(),
+      store: this.store.freeze(this.words.strings),
       vocabulary: this.words.strings,
       articles,
     };

@@ -2,14 +2,14 @@ import type { Matcher } from './match.js';
 import { BROKEN, chunkOf, offsetOf } from './wordings.js';
 
 /**
- * Joins the quotations of one to four words, `order[whole]` and after, to earlier leaders that hold their words. Both
- * must have the same speaker, so each speaker's are looked through on their own.
+ * Joins the fragments to earlier leaders that hold their words. Both must have the same speaker, so each speaker's are
+ * looked through on their own. Both in canonical order.
  */
 export function joinFragments(
   matcher: Matcher,
   leader: Uint32Array,
-  order: Uint32Array,
-  whole: number,
+  wholes: Uint32Array,
+  fragments: Uint32Array,
 ): void {
   const { corpus } = matcher;
   const bySurname = new Map<string, { fragments: number[]; leaders: number[] }>();
@@ -17,14 +17,14 @@ export function joinFragments(
     const key = corpus.identities[corpus.name[quote] as number]?.key;
     return key === undefined || matcher.length(quote) === 0 ? null : key;
   };
-  for (const quote of order.subarray(whole)) {
+  for (const quote of fragments) {
     const key = shareOf(quote);
     if (key === null) continue;
     const share = bySurname.get(key) ?? { fragments: [], leaders: [] };
     bySurname.set(key, share);
     share.fragments.push(quote);
   }
-  for (const quote of order.subarray(0, whole)) {
+  for (const quote of wholes) {
     if (leader[quote] !== quote) continue;
     const key = shareOf(quote);
     if (key !== null) bySurname.get(key)?.leaders.push(quote);

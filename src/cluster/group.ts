@@ -1,7 +1,6 @@
 import { canonicalOrder } from './canonical.js';
 import { joinFragments } from './fragments.js';
 import type { Match, Matcher } from './match.js';
-import { SHORTEST } from './rule.js';
 
 /** Which quotation leads which; leaders lead themselves. */
 export interface Grouping {
@@ -21,11 +20,11 @@ export function group(matcher: Matcher): Grouping {
   const order = canonicalOrder(corpus);
   const leader = Uint32Array.from({ length: corpus.count }, (_, quote) => quote);
   const edits = new Uint32Array(corpus.count);
-  let whole = order.findIndex((quote) => matcher.length(quote) < SHORTEST);
-  if (whole === -1) whole = order.length;
+  const fragments = order.filter((quote) => matcher.isFragment(quote));
+  const wholes = order.filter((quote) => !matcher.isFragment(quote));
 
   const leaders = new Leaders(matcher, order);
-  const members = order.subarray(0, whole).filter((quote) => {
+  const members = wholes.filter((quote) => {
     const isMember = leaders.support(quote);
     if (!isMember) leaders.add(quote);
     return isMember;
@@ -35,7 +34,7 @@ export function group(matcher: Matcher): Grouping {
     leader[quote] = best.leader;
     edits[quote] = best.edits;
   }
-  joinFragments(matcher, leader, order, whole);
+  joinFragments(matcher, leader, wholes, fragments);
   return { order, leader, edits };
 }
 

@@ -3,7 +3,7 @@ import { countFrequencies } from './block.js';
 import type { Corpus } from './corpus.js';
 import { join } from './join.js';
 import { type Links, Pairs } from './pairs.js';
-import { type Limits, limitsOf, SHORTEST } from './rule.js';
+import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import type { Wordings } from './wordings.js';
 
@@ -42,7 +42,7 @@ export function link(job: LinkJob): Links {
   if (job.kind === 'alone') join(store, rare, pairs, job.order, from, to);
   else
     for (let scope = from; scope < to; scope++) {
-      const wordings = wordingsIn(job.scopes, scope, store.length);
+      const wordings = wordingsIn(job.scopes, scope, store);
       pairs.limit = isSpeakers(job.scopes, scope) ? job.limits.spoken : job.limits.corroborated;
       if (wordings.length > FEW) join(store, rare, pairs, wordings, 0, wordings.length);
       else joinFew(store, pairs, wordings);
@@ -67,7 +67,7 @@ const WORDINGS = 400_000;
 /** The first pass: all links within the limit for text alone, in at least `least` jobs. */
 export function aloneJobs(corpus: Corpus, threshold: number, least: number): LinkJob[] {
   const { store, vocabulary } = corpus;
-  const order = longestFirst(store, SHORTEST);
+  const order = longestFirst(store);
   const rare = countFrequencies(store);
   const limits = limitsOf(threshold);
   const count = Math.max(least, Math.ceil(order.length / WORDINGS));
@@ -124,10 +124,13 @@ function shares(scopes: Scopes, count: number): [number, number][] {
   return found;
 }
 
-/** The wordings of `least` words and more, longest first; equal lengths by number. */
-function longestFirst(store: Wordings, least: number): Uint32Array {
+/** The wordings that are no fragments, longest first; equal lengths by number. */
+function longestFirst(store: Wordings): Uint32Array {
   const places = new Map<number, number>();
-  for (const length of store.length) if (length >= least) places.set(length, (places.get(length) ?? 0) + 1);
+  const isFragment = (wording: number) => store.standing[wording] === Standing.FRAGMENT;
+  store.length.forEach((length, wording) => {
+    if (!isFragment(wording)) places.set(length, (places.get(length) ?? 0) + 1);
+  });
   let total = 0;
   for (const length of [...places.keys()].sort((x, y) => y - x)) {
     const count = places.get(length) as number;
@@ -136,8 +139,8 @@ function longestFirst(store: Wordings, least: number): Uint32Array {
   }
   const order = new Uint32Array(new SharedArrayBuffer(4 * total));
   for (let wording = 0; wording < store.count; wording++) {
+    if (isFragment(wording)) continue;
     const length = store.length[wording] as number;
-    if (length < least) continue;
     const at = places.get(length) as number;
     order[at] = wording;
     places.set(length, at + 1);

@@ -2,7 +2,7 @@ import { sameSpeaker } from '../attribute/same.js';
 import { type Adjacency, rowOf } from './adjacency.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import { ALONE, allowance, DAYS, FEW_DAYS, type Limits } from './rule.js';
+import { ALONE, allowance, allowanceAlone, DAYS, FEW_DAYS, type Limits, Standing } from './rule.js';
 
 /** How two quotations match: rule 1 by text alone, rule 2 with corroboration. */
 export interface Match {
@@ -35,6 +35,15 @@ export class Matcher {
     return this.corpus.store.length[this.corpus.wording[quote] as number] as number;
   }
 
+  standing(quote: number): Standing {
+    const { store, wording } = this.corpus;
+    return store.standing[wording[quote] as number] as Standing;
+  }
+
+  isFragment(quote: number): boolean {
+    return this.standing(quote) === Standing.FRAGMENT;
+  }
+
   sameArticle(x: number, y: number): boolean {
     return this.corpus.article[x] === this.corpus.article[y];
   }
@@ -60,13 +69,13 @@ export class Matcher {
     return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
   }
 
-  /** How two quotations of 5 words and more match, given the row of their wordings' link (null for equal wordings). */
+  /** How two quotations that are no fragments match, given the row of their wordings' link (null for equal wordings). */
   match(x: number, y: number, row: number | null): Match | null {
     const { limits } = this;
     const length = Math.min(this.length(x), this.length(y));
     const same = this.sameSpeaker(x, y);
     const edits = this.edits(row, same);
-    if (length >= ALONE && edits <= allowance(limits.alone, length)) return { rule: 1, edits };
+    if (edits <= this.allowedAlone(x, y)) return { rule: 1, edits };
     if (edits > allowance(limits.spoken, length)) return null;
     return this.corroborates(x, y, same, edits, length) ? { rule: 2, edits } : null;
   }
@@ -89,10 +98,14 @@ export class Matcher {
 
   /** Whether two quotations match by text alone. */
   matchesAlone(x: number, y: number, row: number | null): boolean {
-    const length = Math.min(this.length(x), this.length(y));
-    if (length < ALONE) return false;
-    const allowed = allowance(this.limits.alone, length);
+    const allowed = this.allowedAlone(x, y);
     return this.edits(row, false) <= allowed || (this.edits(row, true) <= allowed && this.sameSpeaker(x, y));
+  }
+
+  /** How many edits text alone allows two quotations, -1 for none. */
+  private allowedAlone(x: number, y: number): number {
+    const shorter = this.length(x) < this.length(y) ? x : y;
+    return allowanceAlone(this.limits.alone, this.standing(shorter), this.length(shorter));
   }
 
   /** Whether two fragments, or a fragment and a quotation by the same speaker that holds its words, match. */
@@ -108,7 +121,7 @@ export class Matcher {
     if (one === other) return false;
     for (let i = carried.from[one] as number; i < (carried.from[one + 1] as number); i++) {
       const p = carried.items[i] as number;
-      if (this.length(p) < ALONE) continue;
+      if (this.standing(p) < Standing.VERBATIM) continue;
       for (let j = carried.from[other] as number; j < (carried.from[other + 1] as number); j++) {
         const q = carried.items[j] as number;
         const row = this.linked(p, q);

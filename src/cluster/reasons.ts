@@ -1,7 +1,7 @@
 import { listsBy } from './canonical.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
-import { ALONE, SHORTEST } from './rule.js';
+import { Standing } from './rule.js';
 
 /** Why a quotation is, or is not, in the cluster of a leader. */
 export interface Reason {
@@ -37,7 +37,7 @@ export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: 
 function whyIn(matcher: Matcher, quote: number, head: number): string {
   const words = matcher.length(quote);
   const row = matcher.linked(quote, head);
-  if (words < SHORTEST)
+  if (matcher.isFragment(quote))
     return `its ${words} words stand there word for word; ${corroboration(matcher, quote, head)}`;
   const match = row === -1 ? null : matcher.match(quote, head, row);
   if (match?.rule === 1) return `by text alone: ${match.edits} edits in ${words} words`;
@@ -57,8 +57,12 @@ function corroboration(matcher: Matcher, quote: number, head: number): string {
 function whyNot(matcher: Matcher, quote: number, head: number, row: number): string {
   const match = matcher.match(quote, head, row);
   if (match !== null) return 'it matches, but another leader that more quotations match, or that is closer';
-  const words = Math.min(matcher.length(quote), matcher.length(head));
+  const shorter = matcher.length(quote) < matcher.length(head) ? quote : head;
+  const words = matcher.length(shorter);
   const edits = (matcher.sameSpeaker(quote, head) ? matcher.adjacency.edits : matcher.adjacency.outside)[row];
-  const alone = words < ALONE ? `fewer than ${ALONE} words` : 'too many for the text alone';
+  const alone =
+    matcher.standing(shorter) < Standing.VERBATIM
+      ? 'too short for the text alone'
+      : 'too many for the text alone';
   return `${edits} edits in ${words} words, ${alone}; ${corroboration(matcher, quote, head)}`;
 }

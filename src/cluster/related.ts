@@ -1,7 +1,7 @@
 import { listsBy } from './canonical.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
-import { ALONE } from './rule.js';
+import { Standing } from './rule.js';
 
 /**
  * By leader, the quotations of other clusters that match one of its members by text alone but not the leader itself,
@@ -12,7 +12,7 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
   const carriers = listsBy(corpus.wording, corpus.store.count);
   const found = new Map<number, Set<number>>();
   for (let x = 0; x < corpus.count; x++) {
-    if (matcher.length(x) < ALONE) continue;
+    if (matcher.standing(x) < Standing.VERBATIM) continue;
     const wording = corpus.wording[x] as number;
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
       const other = adjacency.other[row] as number;

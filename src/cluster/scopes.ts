@@ -1,7 +1,8 @@
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
 import type { Links } from './pairs.js';
-import { ALONE, allowance, SHORTEST } from './rule.js';
+import { allowanceAlone, Standing } from './rule.js';
+import type { Wordings } from './wordings.js';
 
 /**
  * Where corroboration can come from: quotations in one article, by speakers of one surname, or in articles that hold
@@ -86,8 +87,8 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
   for (const { a, b, edits } of links)
     for (let i = 0; i < a.length; i++) {
       const shorter = b[i] as number;
-      const length = store.length[shorter] as number;
-      if (length >= ALONE && (edits[i] as number) <= allowance(limit, length))
+      const standing = store.standing[shorter] as Standing;
+      if ((edits[i] as number) <= allowanceAlone(limit, standing, store.length[shorter] as number))
         parent[root(a[i] as number)] = root(shorter);
     }
   const found = listsBy(
@@ -98,7 +99,7 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
   const items: number[] = [];
   for (let web = 0; web < store.count; web++) {
     const [first, end] = [found.from[web] as number, found.from[web + 1] as number];
-    if (end - first < 2 || (store.length[web] as number) < ALONE) continue;
+    if (end - first < 2 || (store.standing[web] as number) < Standing.VERBATIM) continue;
     const carriers = new Set<number>();
     for (let i = first; i < end; i++) carriers.add(article[found.items[i] as number] as number);
     if (carriers.size < 2) continue;
@@ -109,11 +110,11 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
 }
 
 /** The wordings of a scope that can match with corroboration, each once, longest first. */
-export function wordingsIn(scopes: Scopes, scope: number, length: Uint32Array): number[] {
+export function wordingsIn(scopes: Scopes, scope: number, { length, standing }: Wordings): number[] {
   const found: number[] = [];
   eachQuote(scopes, scope, (quote) => {
     const wording = scopes.wording[quote] as number;
-    if ((length[wording] as number) >= SHORTEST) found.push(wording);
+    if (standing[wording] !== Standing.FRAGMENT) found.push(wording);
   });
   found.sort((a, b) => (length[b] as number) - (length[a] as number) || a - b);
   return found.filter((wording, i) => wording !== found[i - 1]);

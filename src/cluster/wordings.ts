@@ -1,5 +1,6 @@
 import type { Wording } from '../text/words.js';
 import type { Column } from './column.js';
+import { ALONE, standingOf } from './rule.js';
 
 /** Words per chunk of the store; a wording never crosses from one to the next. */
 const CHUNK_BITS = 22;
@@ -21,6 +22,8 @@ export interface Wordings {
   readonly length: Uint32Array;
   /** BROKEN, NESTED or both. */
   readonly flags: Uint8Array;
+  /** See `Standing`. */
+  readonly standing: Uint8Array;
   /** The wording with the same words and neither breaks nor inner marks. */
   readonly plain: Uint32Array;
 }
@@ -89,8 +92,8 @@ export class WordingStore {
     return flags === 0 ? plain : this.intern(data, length, flags, plain);
   }
 
-  /** What was collected; the store must not be used afterwards. */
-  freeze(): Wordings {
+  /** What was collected; the store must not be used afterwards. @param vocabulary the words by number */
+  freeze(vocabulary: readonly string[]): Wordings {
     const { count, chunks } = this;
     const last = chunks.at(-1);
     if (last !== undefined && this.used < last.length) chunks[chunks.length - 1] = shared(last, this.used);
@@ -103,8 +106,25 @@ export class WordingStore {
       at: shared(this.at, count),
       length: shared(this.length, count),
       flags,
+      standing: this.standings(vocabulary),
       plain: shared(this.plain, count),
     };
+  }
+
+  private standings(vocabulary: readonly string[]): Uint8Array {
+    const standing = new Uint8Array(new SharedArrayBuffer(this.count));
+    for (let wording = 0; wording < this.count; wording++) {
+      const at = this.at[wording] as number;
+      const chunk = this.chunks[at >>> CHUNK_BITS] as Uint32Array;
+      const from = at & (CHUNK - 1);
+      const length = this.length[wording] as number;
+      let letters = 0;
+      if (length < ALONE)
+        for (let i = from; i < from + length; i++)
+          letters += (vocabulary[chunk[i] as number] as string).length;
+      standing[wording] = standingOf(length, letters);
+    }
+    return standing;
   }
 
   private intern(data: Uint32Array, length: number, flags: number, plain: number): number {

@@ -54,6 +54,13 @@ const day = (quote: Quote) =>
     : Math.floor(Date.parse(`${quote.published.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 const outletOf = (quote: Quote) =>
   quote.outlet === null ? `article ${quote.article}` : `outlet ${quote.outlet}`;
+/** 0 a fragment, 1 needs corroboration, 2 needs none word for word, 3 needs none. */
+function standing({ words }: Wording): number {
+  const letters = words.join('').length;
+  if (words.length >= 8) return 3;
+  if (words.length === 7 || (words.length >= 5 && letters >= 30)) return 2;
+  return words.length >= 5 || (words.length >= 3 && letters >= 24) ? 1 : 0;
+}
 const key = (said: Wording) => said.words.join(' ');
 const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
 
@@ -104,7 +111,8 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
 
   const byText = (x: Said, y: Said) => {
     const b = shorter(x, y);
-    return b.words.length >= 8 && between(x, y) <= allowed(limit, b);
+    if (standing(b) < 2) return false;
+    return between(x, y) <= (standing(b) === 3 ? allowed(limit, b) : 0);
   };
   // That the two in question themselves match by text is no case: then nothing needs to corroborate them.
   const sharing = new Set<string>();
@@ -120,7 +128,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     const b = shorter(x, y);
     const sameArticle = x.quote.article === y.quote.article;
     const edits = between(x, y);
-    if (b.words.length >= 5)
+    if (standing(x) > 0 && standing(y) > 0)
       return (
         (edits <= allowed(limit, b) && undisputed(x, y)) ||
         (edits <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))) ||
@@ -166,12 +174,12 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     if (matching.length === 0) leaders.push(x);
   }
   const supporters = (y: Said) =>
-    canonical.filter((x) => x.words.length >= 5 && matched.get(x)?.includes(y)).length;
+    canonical.filter((x) => standing(x) > 0 && matched.get(x)?.includes(y)).length;
   const supported = new Map(leaders.map((y) => [y, supporters(y)]));
   for (const x of canonical) {
     const matching = matched.get(x) as Said[];
     const score = (y: Said) => [
-      x.words.length >= 5 ? -(supported.get(y) as number) : 0,
+      standing(x) > 0 ? -(supported.get(y) as number) : 0,
       byText(x, y) ? 0 : 1,
       -sim(x, y),
       x.quote.article === y.quote.article ? 0 : 1,
