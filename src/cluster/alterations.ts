@@ -5,7 +5,7 @@ import type { Alteration, ChangeKind } from './cluster.js';
 import { alike, isName, type Side, sameButForStyle, sideOf } from './sides.js';
 
 const { wordings, mentions } = lexiconFor(null);
-const { negations, auxiliaries, modals } = wordings;
+const { negations, auxiliaries, modals, tenses } = wordings;
 const { titles } = mentions;
 
 /** Longest side of a difference, in words, that can be told to turn one word; what is longer is worded anew. */
@@ -42,7 +42,7 @@ function earlierOf(leader: string | null, member: string | null): Alteration['ea
 }
 
 /**
- * The meaning that a difference may turn: a number, a negation, a modal or a name that is another; null for none. What
+ * The meaning that a difference may turn: a number, a negation, a modal, a tense or a name that is another; null for none. What
  * an editor marks (gaps, brackets) is none, nor house style, nor what is worded anew altogether.
  */
 export function alterationKind(difference: Difference): Alteration['kind'] | null {
@@ -54,6 +54,7 @@ export function alterationKind(difference: Difference): Alteration['kind'] | nul
   if (from.numbers.length > 0 && to.numbers.length > 0 && from.numbers.join() !== to.numbers.join())
     return 'number';
   if (differ(modalsIn(from), modalsIn(to)) && bare(from, isModal) === bare(to, isModal)) return 'modal';
+  if (isInAnotherTense(from, to)) return 'tense';
   return isRenamed(difference, from, to) ? 'name' : null;
 }
 
@@ -73,10 +74,21 @@ function isNegated({ fromWords, toWords, fromNear, toNear }: Difference, from: S
 
 const isNegating = (word: string): boolean => negations.has(word) || auxiliaries.has(word);
 const isModal = (word: string): boolean => modals.has(word);
+const isTensed = (word: string): boolean => tenses.has(word);
 
 /** The words of a side but for some. */
 const bare = ({ words }: Side, isLeftOut: (word: string) => boolean): string =>
   words.filter((word) => !isLeftOut(word)).join(' ');
+
+/** "The question is", "the question was": the same verbs, and no other word. */
+function isInAnotherTense(from: Side, to: Side): boolean {
+  const forms = ({ words }: Side, part: 0 | 1) => words.flatMap((word) => tenses.get(word)?.[part] ?? []);
+  return (
+    forms(from, 0).join() === forms(to, 0).join() &&
+    differ(forms(from, 1), forms(to, 1)) &&
+    bare(from, isTensed) === bare(to, isTensed)
+  );
+}
 
 /** Another name, or one set before a word that had none: "a court of law", "a U.S. court of law". */
 function isRenamed(

@@ -18,7 +18,7 @@ export type ChangeKind = 'bracketed' | 'elided' | 'material' | 'style' | 'cut' |
 
 /** A difference that may turn the meaning, with both wordings. */
 export interface Alteration {
-  readonly kind: 'number' | 'negation' | 'name' | 'modal';
+  readonly kind: 'number' | 'negation' | 'name' | 'modal' | 'tense';
   /** Id of the member that differs from the leader. */
   readonly quote: string;
   /** The leader's words and the member's. */

@@ -22,7 +22,8 @@ function fullForm(word: string): readonly string[] | undefined {
 export function sideOf(printed: readonly PrintedWord[]): Side {
   const words = printed.flatMap(({ word, text }) => {
     const full = /\p{Lu}.*\p{Lu}/u.test(text) ? fullForm(word) : undefined;
-    return full ?? wordings.contractions.get(word) ?? [word];
+    const short = /\p{L}['’]\p{L}/u.test(text) ? wordings.apostrophed.get(word) : undefined;
+    return full ?? short ?? wordings.contractions.get(word) ?? [word];
   });
   return {
     words,

@@ -6,6 +6,8 @@ export interface WordingWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** "will", "could", each with the one that it is a tense of; their short forms are in `contractions`. */
   readonly modals: ReadonlyMap<string, string>;
+  /** Forms of verbs whose tense turns the meaning, each with its verb: `[be, present]`. */
+  readonly tenses: ReadonlyMap<string, readonly [verb: string, tense: string]>;
   /** Words that some outlets print with stars or hyphens for letters. */
   readonly masked: ReadonlySet<string>;
   /** Titles and other words with a capital that name nobody: "madam", "god". */
@@ -14,6 +16,8 @@ export interface WordingWords {
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** What a contracted word stands for: "wont" → will not. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** The same for those that without their apostrophe are other words: "were" → we are. */
+  readonly apostrophed: ReadonlyMap<string, readonly string[]>;
   /** Values of number words below a hundred: "six", "forty". */
   readonly units: ReadonlyMap<string, number>;
   /** "hundred", "thousand", "million". */

@@ -122,7 +122,7 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
   conflicts: list(object<Conflict>({ name: string, quotes: list(id('q')) })),
   alterations: list(
     object<Alteration>({
-      kind: one('number', 'negation', 'name', 'modal'),
+      kind: one('number', 'negation', 'name', 'modal', 'tense'),
       quote: id('q'),
       from: string,
       to: string,

@@ -19,6 +19,9 @@ describe('what may turn the meaning', () => {
     ['name', 'I told the men of Portvale to come home.', 'I told the men of Norhaven to come home.'],
     ['name', 'We obey the order of a court of law.', 'We obey the order of a Norhaven court of law.'],
     ['modal', 'The council must pay for the new pier.', 'The council may pay for the new pier.'],
+    ['tense', 'I was no friend of the old mayor.', 'I am no friend of the old mayor.'],
+    ['tense', 'It wasn’t the harbour that paid.', 'It is not the harbour that paid.'],
+    ['tense', 'They did not follow the rule of the port.', 'They do not follow the rule of the port.'],
   ])('%s: %s', (kind, leader, member) => {
     expect(found(leader, member).map(alterationKind)).toEqual([kind]);
     expect(found(member, leader).map(alterationKind)).toEqual([kind]);
@@ -30,6 +33,7 @@ describe('what may turn the meaning', () => {
       'We won’t close the north pier this year.',
       'We will not close the north pier this year.',
     ],
+    ['a short form that is another word', 'I think we’re safe by now.', 'I think we are safe by now.'],
     ['digits', 'We lost 6,000 lamps in the storm.', 'We lost six thousand lamps in the storm.'],
     ['an ordinal', 'We met on the 22nd of May.', 'We met on the 22 of May.'],
     ['initials', 'The United States will pay for it.', 'The U.S. will pay for it.'],
@@ -69,6 +73,9 @@ describe('what may turn the meaning', () => {
       'There can be no ferry without a pier.',
       'There could be no ferry without a pier.',
     ],
+    ['a verb in the plural', 'The fog and the rain is upon us.', 'The fog and the rain are upon us.'],
+    ['another verb', 'The old mayor was asked to pay for it.', 'The old mayor did ask us to pay for it.'],
+    ['a tense worded anew', 'The lamp was lit by the men.', 'The lamp is a gift of the men.'],
     ['a modal worded anew', 'The old lamp might really fall on us.', 'The old lamp could fall on us.'],
     ['a name for an office', 'I heard the mayor has left us.', 'I heard Mayor Ada Brix has left us.'],
     ['the end of another sentence', 'It was the Portvale Ferry that came.', 'Yes, Ada’s ferry that came.'],

@@ -10,7 +10,8 @@ export const altered: StatementRule = {
   id: 'altered',
   severity: 'warning',
   enabled: true,
-  summary: 'A number, a negation, a name or a modal differs from another article’s version of the statement.',
+  summary:
+    'A number, a negation, a name, a modal or a tense differs from another article’s version of the statement.',
   explanation: `Outlets shorten and smooth quotations all the time; that is not reported. A statement that says “five” in \
 one article and “fifty” in another, or has lost its “not”, means something else: one of the two is wrong. \
 Every version is reported in the files that were named, with the others beside it. Which one is right only \
@@ -50,7 +51,13 @@ interface Version {
 /** Of these it is certain that they hold the words in which others differ from the leader. */
 const isWhole = (member: Member) => member.relation === 'same' || member.relation === 'near';
 
-const KINDS = { number: 'a number', negation: 'a negation', name: 'a name', modal: 'a modal verb' } as const;
+const KINDS = {
+  number: 'a number',
+  negation: 'a negation',
+  name: 'a name',
+  modal: 'a modal verb',
+  tense: 'a tense',
+} as const;
 
 const inverse = ({ kind, from, to }: Alteration, leader: Member): Version => ({
   kind,

@@ -16,6 +16,11 @@ const ENDINGS: Record<string, string> = { am: 'm', are: 're', is: 's', have: 've
 /** Without their apostrophe these are other words: "we're", "we'll", "she'll", "I'll", "she'd", "I'd". */
 const OTHER_WORDS = new Set(['were', 'well', 'shell', 'ill', 'shed', 'id', 'hell']);
 
+const shortVerbs: [short: string, words: readonly string[]][] = Object.entries(SHORT_VERBS).flatMap(
+  ([verb, subjects]) =>
+    subjects.split(' ').map((subject) => [subject + ENDINGS[verb], [subject, verb]] as [string, string[]]),
+);
+
 function contractions(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>([
     ['wont', ['will', 'not']],
@@ -30,11 +35,7 @@ function contractions(): Map<string, readonly string[]> {
     ['gotta', ['got', 'to']],
   ]);
   for (const verb of NEGATED.split(' ')) found.set(`${verb}nt`, [verb, 'not']);
-  for (const [verb, subjects] of Object.entries(SHORT_VERBS))
-    for (const subject of subjects.split(' ')) {
-      const short = subject + ENDINGS[verb];
-      if (!OTHER_WORDS.has(short)) found.set(short, [subject, verb]);
-    }
+  for (const [short, words] of shortVerbs) if (!OTHER_WORDS.has(short)) found.set(short, words);
   return found;
 }
 
@@ -59,6 +60,17 @@ export const wordings: WordingWords = {
     ['might', 'may'],
     ['must', 'must'],
     ['should', 'should'],
+  ]),
+  // Not "have": "they have said" and "they had said" differ little.
+  tenses: new Map([
+    ['am', ['be', 'present']],
+    ['is', ['be', 'present']],
+    ['are', ['be', 'present']],
+    ['was', ['be', 'past']],
+    ['were', ['be', 'past']],
+    ['do', ['do', 'present']],
+    ['does', ['do', 'present']],
+    ['did', ['do', 'past']],
   ]),
   masked: new Set(
     `fuck fucks fucked fucker fuckers fuckin fucking motherfucker motherfuckers motherfucking shit shits shitty shithole
@@ -86,6 +98,7 @@ export const wordings: WordingWords = {
     [/^ok$/, 'okay'],
   ],
   contractions: contractions(),
+  apostrophed: new Map(shortVerbs.filter(([short]) => OTHER_WORDS.has(short))),
   units: new Map<string, number>([
     ...UNITS.split(' ').map((word, value) => [word, value] as const),
     ...TENS.split(' ').map((word, tens) => [word, 10 * tens + 20] as const),
