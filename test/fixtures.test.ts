@@ -44,9 +44,6 @@ const PENDING: Readonly<Record<string, readonly string[]>> = {
     'In April we stopped asking.',
     'We asked for a meeting in January, in February and in March,',
     'We regret that the union has chosen the week before Easter to walk out,',
-    // A retelling: the run of its words reaches one word beyond the inner marks, so by the matching rule it counts.
-    'Nobody starts work at two in the morning for the love of the oven alone,',
-    "She told me, 'Nobody starts work at two in the morning for the love of the oven alone,' and I could only agree with her,",
   ],
   // "The librarian …, Agnes Moor, listened to it all. … She “never expected” …"
   'council-vote': ['never expected'],

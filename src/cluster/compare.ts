@@ -58,7 +58,7 @@ function coded(run: Run, codes: Map<number, number>): string {
   return text;
 }
 
-/** Distances to any run of a's words, and to runs that are not wholly within inner marks. */
+/** Distances to any run of a's words, and to runs of which some word outside a's inner marks is a word of b. */
 export interface Distances {
   readonly edits: number;
   readonly outside: number;
@@ -66,62 +66,55 @@ export interface Distances {
 
 /**
  * As `semiGlobal`, where `b` has breaks or `a` has inner marks: a break of room r lets up to r words of `a` pass at no
- * cost. Two layers of cells: runs that so far lie within inner marks, and runs that have a word outside.
+ * cost. Two layers of cells: any runs, and runs of which a word outside the inner marks is one of b's.
  *
  * @param breaks `at, room, at, room, …` of b, ascending
  * @param nested one flag per word of a, or empty
  */
 export function layered(a: Run, b: Run, breaks: Uint32Array, nested: Uint32Array): Distances {
   const size = a.length + 1;
-  let inner = new Uint32Array(size);
-  let outer = new Uint32Array(size).fill(FAR);
-  const isNested = (i: number): boolean => nested.length > 0 && nested[i] === 1;
-  if (nested.length === 0) outer.fill(0);
-  else
-    for (let i = 1; i < size; i++)
-      outer[i] = Math.min((outer[i - 1] as number) + 1, isNested(i - 1) ? FAR : 1);
+  let any = new Uint32Array(size);
+  let outer = new Uint32Array(size).fill(nested.length === 0 ? 0 : FAR);
   let next = 0;
   for (let j = 1; j <= b.length; j++) {
     const word = b.words[b.from + j - 1];
-    const newInner = new Uint32Array(size);
+    const newAny = new Uint32Array(size);
     const newOuter = new Uint32Array(size);
-    newInner[0] = (inner[0] as number) + 1;
+    newAny[0] = (any[0] as number) + 1;
     newOuter[0] = (outer[0] as number) + 1;
     for (let i = 1; i < size; i++) {
       const cost = a.words[a.from + i - 1] === word ? 0 : 1;
-      // Reaching a cell by one of a's words leads outside where that word is.
-      const inside = Math.min((inner[i - 1] as number) + cost, (newInner[i - 1] as number) + 1);
-      const beyond = Math.min((outer[i - 1] as number) + cost, (newOuter[i - 1] as number) + 1);
-      const leaves = !isNested(i - 1);
-      newInner[i] = Math.min((inner[i] as number) + 1, leaves ? FAR : inside);
-      newOuter[i] = Math.min((outer[i] as number) + 1, beyond, leaves ? inside : FAR);
+      const kept = (any[i - 1] as number) + cost;
+      newAny[i] = Math.min(kept, (newAny[i - 1] as number) + 1, (any[i] as number) + 1);
+      newOuter[i] = Math.min(
+        (outer[i - 1] as number) + cost,
+        (newOuter[i - 1] as number) + 1,
+        (outer[i] as number) + 1,
+        cost === 0 && nested[i - 1] === 0 ? kept : FAR,
+      );
     }
-    inner = newInner;
+    any = newAny;
     outer = newOuter;
     if (next < breaks.length && breaks[next] === j) {
-      pass(inner, outer, breaks[next + 1] as number, isNested);
+      const room = breaks[next + 1] as number;
+      pass(any, room);
+      pass(outer, room);
       next += 2;
     }
   }
-  const outside = outer.reduce((least, cell) => Math.min(least, cell), FAR);
-  return { edits: inner.reduce((least, cell) => Math.min(least, cell), outside), outside };
+  const least = (cells: Uint32Array) => cells.reduce((found, cell) => Math.min(found, cell), FAR);
+  return { edits: least(any), outside: least(outer) };
 }
 
 /** Lets up to `room` of a's words pass at no cost. */
-function pass(inner: Uint32Array, outer: Uint32Array, room: number, isNested: (i: number) => boolean): void {
-  const size = inner.length;
+function pass(cells: Uint32Array, room: number): void {
+  const size = cells.length;
   const endless = room >= size;
   for (let round = 0; round < (endless ? 1 : room); round++)
     // Forwards each cell sees its already passed neighbour: any number of words; backwards, one word a round.
     for (let n = 1; n < size; n++) {
       const i = endless ? n : size - n;
-      const leaves = !isNested(i - 1);
-      outer[i] = Math.min(
-        outer[i] as number,
-        outer[i - 1] as number,
-        leaves ? (inner[i - 1] as number) : FAR,
-      );
-      if (!leaves) inner[i] = Math.min(inner[i] as number, inner[i - 1] as number);
+      cells[i] = Math.min(cells[i] as number, cells[i - 1] as number);
     }
 }
 

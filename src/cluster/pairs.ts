@@ -9,7 +9,7 @@ export interface Links {
   /** The longer one. */
   readonly a: Uint32Array;
   readonly b: Uint32Array;
-  /** Edits to any run of a, and to runs that are not wholly within its inner marks. */
+  /** Edits to any run of a, and to runs of which some word outside its inner marks is b's. */
   readonly edits: Uint32Array;
   readonly outside: Uint32Array;
 }

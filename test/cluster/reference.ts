@@ -9,7 +9,7 @@ interface Said extends Wording {
   readonly identity: Identity | null;
 }
 
-/** The least distance between `b` and a run of `a`'s words; `outside`: a run that is not wholly within inner marks. */
+/** The least distance between `b` and a run of `a`'s words; `outside`: a run of which a word outside `a`'s inner marks is one of `b`'s. */
 function edits(a: Wording, b: Wording, outside: boolean): number {
   if (a.words.length < b.words.length) return Number.POSITIVE_INFINITY;
   const same = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
@@ -18,32 +18,37 @@ function edits(a: Wording, b: Wording, outside: boolean): number {
   if (longest < 4 && b.breaks.length > 0 && !same) return Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (let from = 0; from <= a.words.length; from++) {
-    const distances = distancesFrom(a.words.slice(from), b);
-    distances.forEach((distance, length) => {
-      const inner = length > 0 && a.nested.slice(from, from + length).every(Boolean) && a.nested.length > 0;
-      if (!(outside && inner)) least = Math.min(least, distance);
-    });
+    const nested = outside ? a.nested.slice(from) : [];
+    least = Math.min(least, ...distancesFrom(a.words.slice(from), b, nested));
   }
   return least;
 }
 
-/** Levenshtein distance between `b` and each prefix of `run`, by the length of the prefix. */
-function distancesFrom(run: readonly string[], b: Wording): number[] {
-  let column = Array.from({ length: run.length + 1 }, (_, i) => i);
+/**
+ * Levenshtein distance between `b` and each prefix of `run`, by the length of the prefix. With `nested`, of the ways to
+ * align them only those count that align a word which is not nested with its equal.
+ */
+function distancesFrom(run: readonly string[], b: Wording, nested: readonly boolean[]): number[] {
+  let any = Array.from({ length: run.length + 1 }, (_, i) => i);
+  let outside = any.map((cell) => (nested.length > 0 ? Number.POSITIVE_INFINITY : cell));
   b.words.forEach((word, j) => {
-    const next = [j + 1];
-    for (let i = 1; i <= run.length; i++)
-      next.push(
-        Math.min(
-          (column[i] as number) + 1,
-          (next[i - 1] as number) + 1,
-          (column[i - 1] as number) + (run[i - 1] === word ? 0 : 1),
-        ),
-      );
+    const nextAny = [j + 1];
+    const nextOutside = [(outside[0] as number) + 1];
+    for (let i = 1; i <= run.length; i++) {
+      const cost = run[i - 1] === word ? 0 : 1;
+      const step = (column: number[], next: number[]) =>
+        Math.min((column[i] as number) + 1, (next[i - 1] as number) + 1, (column[i - 1] as number) + cost);
+      nextAny.push(step(any, nextAny));
+      const arrives =
+        cost === 0 && nested[i - 1] === false ? (any[i - 1] as number) : Number.POSITIVE_INFINITY;
+      nextOutside.push(Math.min(step(outside, nextOutside), arrives));
+    }
     const room = b.breaks.find((x) => x.at === j + 1)?.room ?? 0;
-    column = next.map((_, i) => Math.min(...next.slice(Math.max(0, i - room), i + 1)));
+    const passed = (next: number[]) =>
+      next.map((_, i) => Math.min(...next.slice(Math.max(0, i - room), i + 1)));
+    [any, outside] = [passed(nextAny), passed(nextOutside)];
   });
-  return column;
+  return outside;
 }
 
 const allowed = (limit: number, b: Wording) =>
