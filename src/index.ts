@@ -12,7 +12,10 @@ export async function dedupe(
   paths: readonly string[],
   options: ReadOptions & DedupeOptions = {},
 ): Promise<DedupeReport> {
-  return dedupeCollection(await collect(inputs(paths, options, process), options), options);
+  const collection = await collect(inputs(paths, options, process), options);
+  const report = await dedupeCollection(collection, options);
+  await collection.pool.close();
+  return report;
 }
 
 /** The quotations of each article under these paths. Problems of reading are added to `problems` on the way. */

@@ -72,15 +72,17 @@ function byText<Item extends { readonly text: string }, T>(
 
 /** The same for a statement that stands in one place only, as most do. */
 function single(id: string, quote: Quote, related: readonly string[]): Cluster {
+  const { speaker, conflicts } = vote([quote]);
   return {
     id,
     text: quote.text,
-    ...vote([quote]),
+    speaker,
     outlets: [quote.outlet ?? quote.article],
     independent: null,
     sources: null,
     firstSeen: firstSeen([quote]),
     origin: null,
+    conflicts,
     alterations: [],
     unmarked: null,
     related,

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
 import type { Grouping } from './group.js';
-import { clusterIds, printId } from './ids.js';
+import { clusterIds } from './ids.js';
 
 /** The clusters of a corpus in the order of the report, as numbers. */
 export interface Listing {
@@ -9,8 +9,8 @@ export interface Listing {
   readonly leaders: Uint32Array;
   /** By leader, the members in canonical order, itself first. */
   readonly members: Lists;
-  /** The id of a leader's cluster. */
-  readonly idOf: (leader: number) => string;
+  /** By leader, the id of its cluster as a number, see `printId`. */
+  readonly ids: Float64Array;
   /** How many are carried by two outlets or more. */
   readonly shared: number;
 }
@@ -40,7 +40,7 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
       byCodeUnit(seen[x] as string, seen[y] as string) ||
       (ids[x] as number) - (ids[y] as number),
   );
-  return { leaders, members, idOf: (leader) => printId(ids[leader] as number), shared };
+  return { leaders, members, ids, shared };
 }
 
 function countOutlets({ article, articles }: Corpus, quotes: Uint32Array): number {

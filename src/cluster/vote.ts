@@ -23,13 +23,11 @@ export function vote(members: readonly Quote[]): Vote {
   if (winner === undefined) return { speaker: null, conflicts: [] };
   const named = parties.reduce((sum, party) => sum + party.quotes.length, 0);
   const agreement = winner.quotes.length / named;
-  let doubt = 1;
-  for (const confidence of confidences(winner)) doubt *= 1 - confidence;
   return {
     speaker: {
       name: bestName(winner),
       type: typeOf(winner),
-      confidence: rounded((1 - doubt) * agreement),
+      confidence: combined(confidences(winner), agreement),
       agreement: rounded(agreement),
     },
     conflicts: others.map((party) => ({
@@ -37,6 +35,13 @@ export function vote(members: readonly Quote[]): Vote {
       quotes: party.quotes.map((quote) => quote.id),
     })),
   };
+}
+
+/** The confidence of a vote, of each outlet's own and the share of those that agree. */
+export function combined(confidences: Iterable<number>, agreement: number): number {
+  let doubt = 1;
+  for (const confidence of confidences) doubt *= 1 - confidence;
+  return rounded((1 - doubt) * agreement);
 }
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;

@@ -1,10 +1,10 @@
 import { collect, type Progress } from '../pipeline/collect.js';
 import { dedupe as dedupeCollection } from '../pipeline/dedupe.js';
-import type { DedupeReport } from '../pipeline/report.js';
+import { type Filter, filtered } from '../pipeline/filter.js';
+import type { PrintableReport } from '../pipeline/report.js';
 import { inputs } from '../read/inputs.js';
 import type { ReadOptions } from '../read/options.js';
 import { type Exit, exitCode } from './exit.js';
-import { type Filter, filtered } from './filter.js';
 import type { Io } from './io.js';
 import { csvFor, listProblems, type OutputOptions, resultStyle } from './output.js';
 import { passages } from './passages.js';
@@ -20,10 +20,12 @@ export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
 export async function dedupe(paths: readonly string[], options: DedupeOptions, io: Io): Promise<Exit> {
   const progress = progressLine(options.quiet, io);
   const work = { ...options, onProgress: (done: Progress) => progress.show(describe(done)) };
-  const report = await dedupeCollection(await collect(inputs(paths, options, io), work), work);
+  const collection = await collect(inputs(paths, options, io), work);
+  const report = await dedupeCollection(collection, work);
   progress.clear();
   const render: Renderer = RENDERERS[options.format];
-  await print(await render(filtered(report, options), options, io, paths), options.output, io);
+  await print(await render(report, options, io, paths), options.output, io);
+  await collection.pool.close();
   await listProblems(report.problems, options, io);
   return exitCode(report.problems);
 }
@@ -34,7 +36,7 @@ function describe({ articles, quotes, linked }: Progress): string {
 }
 
 type Renderer = (
-  report: DedupeReport,
+  report: PrintableReport,
   options: DedupeOptions,
   io: Io,
   paths: readonly string[],
@@ -44,15 +46,15 @@ type Renderer = (
 const RENDERERS = {
   text: async (report, options, io) => {
     const { dedupeText } = await import('../report/text/dedupe.js');
-    return dedupeText(report, await resultStyle(options, io));
+    return dedupeText(filtered(report, options), await resultStyle(options, io));
   },
-  json: async (report) => (await import('../report/json.js')).dedupeJson(report),
-  ndjson: async (report) => (await import('../report/ndjson.js')).dedupeNdjson(report),
+  json: async (report, options) => (await import('../report/json.js')).dedupeJson(report, options),
+  ndjson: async (report, options) => (await import('../report/ndjson.js')).dedupeNdjson(report, options),
   csv: async (report, options, io) =>
-    csvFor((await import('../report/csv.js')).dedupeCsv(report), options, io),
+    csvFor((await import('../report/csv.js')).dedupeCsv(filtered(report, options)), options, io),
   html: async (report, options, io, paths) => {
     const { dedupeHtml } = await import('../report/html/page.js');
-    const held = { ...report, clusters: [...report.clusters] }; // each cluster is made anew in every run through them
+    const held = { ...report, clusters: [...filtered(report, options).clusters] }; // each cluster is made anew in every run through them
     return dedupeHtml(held, await passages(held, paths, options, io));
   },
 } as const satisfies Record<string, Renderer>;

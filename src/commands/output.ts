@@ -21,9 +21,13 @@ export function resultStyle(options: OutputOptions, io: Io): Promise<Style> {
  * CSV as it is for a file or a pipe, letter for letter; on a terminal, which obeys what stands in a cell, control
  * characters become visible. A chunk holds whole lines.
  */
-export async function csvFor(lines: Chunks, options: OutputOptions, io: Io): Promise<Chunks> {
+export async function csvFor(
+  lines: Iterable<string> | AsyncIterable<string>,
+  options: OutputOptions,
+  io: Io,
+): Promise<Chunks> {
   if (options.output !== undefined || !io.stdout.isTTY) return lines;
-  const { escaped } = await import('../report/escape.js');
+  const { escaped } = await import('../text/escape.js');
   return (async function* () {
     for await (const line of lines) yield line.replace(BETWEEN_LINE_ENDS, escaped);
   })();

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Io, Output } from './io.js';
 import { replaceFile } from './replace-file.js';
 
-export type Chunks = Iterable<string> | AsyncIterable<string>;
+export type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /** The reader of a pipe went away (`| head -1`): the run ends there, in silence. */
 export class ReaderLeft extends Error {}
 
-/** Small chunks are joined up to about this many characters: a write call for each would cost more than the text. */
+/** Short texts are joined up to about this many characters: a write call for each would cost more than the text. */
 const WRITE_SIZE = 1 << 16;
 
 /**
@@ -20,7 +20,7 @@ export async function print(chunks: Chunks, file: string | undefined, io: Io): P
   else await replaceFile(resolve(io.cwd(), file), joined(chunks));
 }
 
-async function printTo(stream: Output, chunks: AsyncIterable<string>): Promise<void> {
+async function printTo(stream: Output, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   let failure: NodeJS.ErrnoException | undefined;
   let wake = () => {};
   stream.on('error', (error) => {
@@ -39,13 +39,14 @@ async function printTo(stream: Output, chunks: AsyncIterable<string>): Promise<v
   if (failure) throw failure.code === 'EPIPE' ? new ReaderLeft() : failure;
 }
 
-async function* joined(chunks: Chunks): AsyncGenerator<string> {
+async function* joined(chunks: Chunks): AsyncGenerator<string | Uint8Array> {
   let text = '';
   for await (const chunk of chunks) {
-    text += chunk;
-    if (text.length < WRITE_SIZE) continue;
-    yield text;
+    if (typeof chunk === 'string') text += chunk;
+    if (typeof chunk === 'string' && text.length < WRITE_SIZE) continue;
+    if (text !== '') yield text;
     text = '';
+    if (typeof chunk !== 'string') yield chunk;
   }
   if (text !== '') yield text;
 }

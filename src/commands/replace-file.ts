@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file whole or not at all: into a new file of the same folder, renamed over the old one at the end.
  * What is no regular file (`/dev/stdout`, a pipe) cannot be replaced and is written to directly.
  */
-export async function replaceFile(path: string, chunks: AsyncIterable<string>): Promise<void> {
+export async function replaceFile(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   const old = await stat(path).catch(() => null);
   if (old !== null && !old.isFile()) return writeAll(path, 'w', chunks);
   const target = old === null ? path : await realpath(path);
@@ -20,7 +20,12 @@ export async function replaceFile(path: string, chunks: AsyncIterable<string>): 
   }
 }
 
-async function writeAll(path: string, flags: string, chunks: AsyncIterable<string>, mode?: number) {
+async function writeAll(
+  path: string,
+  flags: string,
+  chunks: AsyncIterable<string | Uint8Array>,
+  mode?: number,
+) {
   const file = await open(path, flags, mode);
   try {
     for await (const text of chunks) await file.writeFile(text);

@@ -1,5 +1,5 @@
-import { json } from '../report/json.js';
 import { schemas } from '../report/schema.js';
+import { json } from '../text/json.js';
 import { Exit } from './exit.js';
 import type { Io } from './io.js';
 import { print } from './print.js';

@@ -6,7 +6,7 @@ import { duplicateId, Ids } from '../read/ids.js';
 import { Traces } from '../trace/traces.js';
 import { type Digest, type DigestArticle, digest } from './digest.js';
 import { Pool } from './pool.js';
-import { Records } from './records.js';
+import { RecordStore, Records } from './records.js';
 import { renamed } from './rename.js';
 import type { ReportArticle } from './report.js';
 
@@ -32,12 +32,12 @@ export interface Collection {
   readonly records: Records;
   readonly traces: Traces;
   readonly problems: readonly Problem[];
+  /** The threads of the run; they end with the process if not closed before. */
+  readonly pool: Pool;
 }
 
 /** Threads pay from this many bytes on. */
 const MANY_BYTES = 5 << 20;
-
-export const workersOf = ({ workers }: CollectOptions): number => workers ?? availableParallelism();
 
 /**
  * Reads and analyses every block; problems among the blocks (a missing path) are passed on in their place. The result
@@ -48,45 +48,37 @@ export async function collect(
   options: CollectOptions = {},
 ): Promise<Collection> {
   const collector = new Collector();
-  for await (const found of digests(input, workersOf(options))) {
+  const pool = new Pool(options.workers ?? availableParallelism());
+  for await (const found of digests(input, pool)) {
     if ('records' in found) collector.add(found);
     else collector.problems.push(found);
     options.onProgress?.({ articles: collector.articles.length, quotes: collector.quotes, linked: 0 });
   }
-  return collector.collection();
+  return { ...collector.collection(), pool };
 }
 
 /** The digest of each block in order, by threads once the input proves large. */
 async function* digests(
   input: Iterable<Block | Problem> | AsyncIterable<Block | Problem>,
-  workers: number,
+  pool: Pool,
 ): AsyncGenerator<Digest | Problem> {
-  const waiting: (Block | Problem)[] = [];
   const ahead: Promise<Digest | Problem>[] = [];
+  let waiting: (Block | Problem)[] = [];
   let bytes = 0;
-  let pool: Pool | null = null;
-  try {
-    for await (const item of input) {
-      if (pool === null) {
-        waiting.push(item);
-        bytes += 'bytes' in item ? item.bytes.length : 0;
-        if (bytes < MANY_BYTES || workers < 2) {
-          if (workers < 2) for (const one of waiting.splice(0)) yield await digested(one, null);
-          continue;
-        }
-        pool = new Pool(workers);
-      } else waiting.push(item);
-      for (const one of waiting.splice(0)) {
-        ahead.push(digested(one, pool));
-        // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
-        if (ahead.length > 2 * workers) yield await (ahead.shift() as Promise<Digest | Problem>);
-      }
+  for await (const item of input) {
+    waiting.push(item);
+    bytes += 'bytes' in item ? item.bytes.length : 0;
+    const isMany = pool.size > 1 && bytes >= MANY_BYTES;
+    if (!isMany && pool.size > 1) continue;
+    for (const one of waiting) {
+      ahead.push(digested(one, isMany ? pool : null));
+      // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
+      if (!isMany || ahead.length > 2 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
     }
-    for (const one of waiting) yield await digested(one, null);
-    for (const one of ahead) yield await one;
-  } finally {
-    await pool?.close();
+    waiting = [];
   }
+  for (const one of ahead) yield await one;
+  for (const one of waiting) yield await digested(one, null);
 }
 
 async function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Problem> {
@@ -102,7 +94,7 @@ class Collector {
   private readonly numbers = new Map<string, number>();
   private readonly shared = new Map<string, string>();
   private readonly builder = new CorpusBuilder();
-  private readonly records = new Records();
+  private readonly records = new RecordStore();
   private readonly traces = new Traces();
 
   get quotes(): number {
@@ -126,15 +118,14 @@ class Collector {
       if (entry !== undefined) entry.quotes++;
     }
     this.builder.add(found.quotes, numbers);
-    const { records, ends } = names.size === 0 ? found : renamed(found, names);
-    this.records.add(records, ends);
+    this.records.add(names.size === 0 ? found : renamed(found, names));
     this.traces.add(found.trace, numbers, found.quotes.article);
   }
 
-  collection(): Collection {
-    const { articles, records, traces, problems } = this;
+  collection(): Omit<Collection, 'pool'> {
+    const { articles, traces, problems } = this;
     const corpus = this.builder.build(articles satisfies CorpusArticle[]);
-    return { articles, corpus, records, traces, problems };
+    return { articles, corpus, records: new Records(this.records.stored()), traces, problems };
   }
 
   private append(id: string, { path, outlet, title, published, url }: DigestArticle): number {

@@ -1,5 +1,4 @@
-import type { Cluster } from '../cluster/cluster.js';
-import { describe } from '../cluster/describe.js';
+import { printId } from '../cluster/ids.js';
 import { aloneJobs, type LinkJob, link, scopeJobs } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import type { Links } from '../cluster/pairs.js';
@@ -8,9 +7,11 @@ import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
 import { type Clustering, passageSearches, shareSearch, type Trace, trace } from '../trace/trace.js';
 import { version } from '../version.js';
-import { type Collection, type CollectOptions, workersOf } from './collect.js';
-import { Pool } from './pool.js';
-import type { DedupeReport } from './report.js';
+import type { Collection, CollectOptions } from './collect.js';
+import { clusterOf, type Outline } from './outline.js';
+import type { Pool } from './pool.js';
+import type { LineForm, PrintableReport } from './report.js';
+import { isLone, type LinesJob, statementLines } from './statement-lines.js';
 
 export interface DedupeOptions extends CollectOptions, OwnDirectory {
   /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
@@ -18,24 +19,22 @@ export interface DedupeOptions extends CollectOptions, OwnDirectory {
 }
 
 /** Every statement of the collection once (docs/matching.md). */
-export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<DedupeReport> {
-  const { articles, corpus, records, problems } = collection;
+export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<PrintableReport> {
+  const { articles, corpus, records, problems, pool } = collection;
   const threshold = options.threshold ?? 0.9;
   const { statements, listing, origins } = await traced(collection, threshold, options);
-  const { leaders, idOf, shared } = listing;
-  const leaderId = (statement: number) => records.get(leaders[statement] as number).id;
-  const clusterOf = (leader: number, statement: number): Cluster => {
-    const own = membersOf(listing, leader);
+  const { leaders, ids, shared } = listing;
+  const idOf = (quote: number) => records.get(quote).id;
+  const outlineOf = (statement: number): Outline => {
+    const leader = leaders[statement] as number;
+    const quotes = membersOf(listing, leader);
     const { sources, origin, unmarked, overlapping } = origins.statement(statement);
-    const matching = (statements.related.get(leader) ?? []).map((quote) => records.get(quote).id);
-    const cluster = describe({
-      id: idOf(leader),
-      quotes: Array.from(own, (quote) => records.get(quote)),
-      edits: Array.from(own, (quote) => statements.edits[quote] as number),
-      related: [...new Set([...matching, ...overlapping.map(leaderId)])],
-    });
+    const overlappingLeaders = overlapping.map((other) => leaders[other] as number);
+    const related = new Set([...(statements.related.get(leader) ?? []), ...overlappingLeaders]);
     return {
-      ...cluster,
+      id: printId(ids[leader] as number),
+      quotes,
+      edits: quotes.map((quote) => statements.edits[quote] as number),
       independent: sources.length,
       sources,
       origin,
@@ -43,7 +42,24 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
         article: articles[article]?.id as string,
         ...carrier,
       })),
+      related: Array.from(related, idOf),
     };
+  };
+  /** The statements in runs of about as many quotations. */
+  const jobs = function* (form: LineForm): Generator<LinesJob> {
+    for (let from = 0; from < leaders.length; ) {
+      const outlines = new Map<number, Outline>();
+      let to = from;
+      for (let size = 0; to < leaders.length && size < QUOTATIONS_A_JOB; to++) {
+        const outline = outlineOf(to);
+        size += outline.quotes.length;
+        if (!isLone(outline)) outlines.set(to - from, outline);
+      }
+      const heads = leaders.slice(from, to);
+      const own = Float64Array.from(heads, (leader) => ids[leader] as number);
+      yield { records: records.stored, leaders: heads, ids: own, outlines, form };
+      from = to;
+    }
   };
   return {
     schema: 1,
@@ -64,18 +80,46 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (let i = 0; i < leaders.length; i++) yield clusterOf(leaders[i] as number, i);
+        for (let i = 0; i < leaders.length; i++) yield clusterOf(outlineOf(i), records);
       },
     },
+    clusterLines: (form) => linesOf(jobs(form), isMany(collection) ? pool : null, form),
     problems,
   };
+}
+
+/** The lines of each job in order, the next ones made meanwhile. */
+async function* linesOf(
+  jobs: Iterable<LinesJob>,
+  pool: Pool | null,
+  { separator }: LineForm,
+): AsyncGenerator<Uint8Array> {
+  const between = Buffer.from(separator);
+  const ahead: Promise<Uint8Array>[] = [];
+  let isFirst = true;
+  const next = async function* () {
+    const lines = await (ahead.shift() as Promise<Uint8Array>);
+    if (lines.length === 0) return;
+    if (!isFirst) yield between;
+    isFirst = false;
+    yield lines;
+  };
+  for (const job of jobs) {
+    ahead.push(pool === null ? Promise.resolve(statementLines(job)) : pool.lines(job));
+    if (ahead.length > 2 * (pool?.size ?? 0)) yield* next();
+  }
+  while (ahead.length > 0) yield* next();
 }
 
 function membersOf({ members }: Listing, leader: number): Uint32Array {
   return members.items.subarray(members.from[leader], members.from[leader + 1]);
 }
 
-/** Threads pay from this many wordings on. */
+/** Quotations of one job that prints statements. */
+const QUOTATIONS_A_JOB = 2_000;
+
+/** Whether threads pay: they do from this many wordings on. */
+const isMany = ({ corpus, pool }: Collection) => pool.size > 1 && corpus.store.count >= MANY_WORDINGS;
 const MANY_WORDINGS = 30_000;
 
 /** Links, statements, and where they come from: whatever threads can do is done by them. */
@@ -86,36 +130,31 @@ async function traced(
 ): Promise<{ statements: Statements; listing: Listing; origins: Trace }> {
   const { articles, corpus, traces } = collection;
   const directory = new OutletDirectory(options);
-  const workers = corpus.store.count < MANY_WORDINGS ? 1 : workersOf(options);
-  const pool = workers < 2 ? null : new Pool(workers);
+  const pool = isMany(collection) ? collection.pool : null;
   const searched = async <S extends Search>(job: S) => (pool === null ? search(job) : pool.search(job));
-  try {
-    const linked = await links(collection, threshold, pool, workers, options);
-    // Runs beside this thread's own work on the statements.
-    const shares = traces.isEmpty ? [] : searched(shareSearch(traces, articles, directory));
-    const statements = statementsFrom(corpus, threshold, linked);
-    const listing = list(corpus, statements);
-    const clustering: Clustering = {
-      count: listing.leaders.length,
-      members: (statement) => membersOf(listing, listing.leaders[statement] as number),
-      articleOf: corpus.article,
-    };
-    const passages = traces.isEmpty ? [] : passageSearches(traces, articles, clustering).map(searched);
-    const [verbatim = [], indirect = []] = await Promise.all(passages);
-    const finds = { shares: await shares, verbatim, indirect };
-    return { statements, listing, origins: trace(traces, articles, clustering, finds, directory) };
-  } finally {
-    await pool?.close();
-  }
+  const linked = await links(collection, threshold, pool, options);
+  // Runs beside this thread's own work on the statements.
+  const shares = traces.isEmpty ? [] : searched(shareSearch(traces, articles, directory));
+  const statements = statementsFrom(corpus, threshold, linked);
+  const listing = list(corpus, statements);
+  const clustering: Clustering = {
+    count: listing.leaders.length,
+    members: (statement) => membersOf(listing, listing.leaders[statement] as number),
+    articleOf: corpus.article,
+  };
+  const passages = traces.isEmpty ? [] : passageSearches(traces, articles, clustering).map(searched);
+  const [verbatim = [], indirect = []] = await Promise.all(passages);
+  const finds = { shares: await shares, verbatim, indirect };
+  return { statements, listing, origins: trace(traces, articles, clustering, finds, directory) };
 }
 
 async function links(
   { articles, corpus }: Collection,
   threshold: number,
   pool: Pool | null,
-  workers: number,
   options: DedupeOptions,
 ): Promise<Links[]> {
+  const workers = pool?.size ?? 1;
   let linked = 0;
   const run = (jobs: readonly LinkJob[]) =>
     Promise.all(

@@ -5,20 +5,19 @@ import type { Block } from '../read/block.js';
 import type { ParseOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
+import { json } from '../text/json.js';
 import { type ArticleTrace, traceOf } from '../trace/article-trace.js';
 import { OutletDirectory } from '../trace/outlets.js';
 import { columnsOf, type TraceColumns, traceBuffers } from '../trace/traces.js';
 import { analysisOf } from './analyse.js';
+import { type RecordBytes, recordBytes } from './records.js';
 
 /** What is kept of a block: all but the prose, as data that go from thread to thread at little cost. */
-export interface Digest {
+export interface Digest extends RecordBytes {
   readonly articles: readonly DigestArticle[];
   readonly problems: readonly Problem[];
-  /** Its speech quotations; articles by their index in `articles`. */
+  /** Its speech quotations, which the records hold too; articles by their index in `articles`. */
   readonly quotes: Coded;
-  /** The same as records, JSON in UTF-8 one after the other, and where each ends. */
-  readonly records: Uint8Array;
-  readonly ends: Uint32Array;
   /** What tracing needs of its articles and quotations. */
   readonly trace: TraceColumns;
 }
@@ -71,7 +70,13 @@ export async function digest(block: Block): Promise<Digest> {
     quotes.push(quote);
   }
   const coded = code(quotes, (quote) => numbers.get(quote) as number);
-  return { articles, problems, quotes: coded, ...recordsOf(quotes), trace: columnsOf(traces, quotes.length) };
+  return {
+    articles,
+    problems,
+    quotes: coded,
+    ...recordBytes(quotes.map(json)),
+    trace: columnsOf(traces, quotes.length),
+  };
 }
 
 function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArticle {
@@ -88,22 +93,9 @@ function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArt
   };
 }
 
-function recordsOf(quotes: readonly QuoteRecord[]): Pick<Digest, 'records' | 'ends'> {
-  const lines = quotes.map((quote) => JSON.stringify(quote));
-  const records = Buffer.from(lines.join(''));
-  const ends = new Uint32Array(lines.length);
-  let end = 0;
-  lines.forEach((line, i) => {
-    end += Buffer.byteLength(line);
-    ends[i] = end;
-  });
-  return { records, ends };
-}
-
 /** The buffers of a digest that may change hands instead of being copied. */
-export function transferables({ quotes, records, ends, trace }: Digest): ArrayBuffer[] {
+export function transferables({ quotes, ends, trace }: Digest): ArrayBuffer[] {
   const { article, start, name, length, flags, end, data } = quotes;
   const arrays = [article, start, name, length, flags, end, data, ends];
-  const whole = records.byteOffset === 0 && records.byteLength === records.buffer.byteLength ? [records] : [];
-  return [...[...arrays, ...whole].map((array) => array.buffer as ArrayBuffer), ...traceBuffers(trace)];
+  return [...arrays.map((array) => array.buffer as ArrayBuffer), ...traceBuffers(trace)];
 }

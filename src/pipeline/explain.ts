@@ -1,6 +1,7 @@
 import type { Quote } from '../attribute/quote.js';
 import { adjacencyOf } from '../cluster/adjacency.js';
 import { group } from '../cluster/group.js';
+import { printId } from '../cluster/ids.js';
 import { aloneJobs, link, scopeJobs } from '../cluster/link.js';
 import { list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
@@ -30,8 +31,8 @@ export function explainCluster(
   const corroborated = scopeJobs(corpus, threshold, alone, 1).map(link);
   const matcher = new Matcher(corpus, adjacencyOf(corpus, [...alone, ...corroborated]), limitsOf(threshold));
   const grouping = group(matcher);
-  const { leaders, idOf } = list(corpus, grouping);
-  const leader = leaders.find((quote) => idOf(quote) === id);
+  const { leaders, ids } = list(corpus, grouping);
+  const leader = leaders.find((quote) => printId(ids[quote] as number) === id);
   if (leader === undefined) return null;
   const { members, outside } = reasonsFor(matcher, grouping, leader);
   const explained = ({ quote, because }: { quote: number; because: string }) => ({

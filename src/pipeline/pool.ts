@@ -4,11 +4,13 @@ import type { Links } from '../cluster/pairs.js';
 import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
 import type { Digest } from './digest.js';
+import type { LinesJob } from './statement-lines.js';
 
 export type Task =
   | { readonly kind: 'digest'; readonly block: Block }
   | { readonly kind: 'link'; readonly job: LinkJob }
-  | { readonly kind: 'search'; readonly job: Search };
+  | { readonly kind: 'search'; readonly job: Search }
+  | { readonly kind: 'lines'; readonly job: LinesJob };
 
 export type Answer = { readonly value: unknown } | { readonly error: unknown };
 
@@ -19,17 +21,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Threads that digest blocks, link wordings and search prose, each one task at a time. */
+/**
+ * Threads that digest blocks, link wordings, search prose and print statements, each one task at a time. They start
+ * with the first task, and while they have none they do not keep the process running.
+ */
 export class Pool {
-  private readonly workers: Worker[];
-  private readonly idle: Worker[];
+  private workers: Worker[] = [];
+  private readonly idle: Worker[] = [];
   private readonly queue: Waiting[] = [];
   private readonly running = new Map<Worker, Waiting>();
 
-  constructor(size: number) {
-    this.workers = Array.from({ length: size }, () => this.start());
-    this.idle = [...this.workers];
-  }
+  constructor(readonly size: number) {}
 
   digest(block: Block): Promise<Digest> {
     // A view of a larger buffer would take all of it along.
@@ -45,11 +47,18 @@ export class Pool {
     return this.run({ kind: 'search', job }, []) as Promise<SearchResult<S>>;
   }
 
+  lines(job: LinesJob): Promise<Uint8Array> {
+    return this.run({ kind: 'lines', job }, []) as Promise<Uint8Array>;
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
+    this.workers = [];
+    this.idle.length = 0;
   }
 
   private run(task: Task, transfer: ArrayBuffer[]): Promise<unknown> {
+    while (this.workers.length < this.size) this.start();
     return new Promise((resolve, reject) => {
       this.queue.push({ task, transfer, resolve, reject });
       this.next();
@@ -61,14 +70,16 @@ export class Pool {
     if (worker === undefined) return;
     const waiting = this.queue.shift();
     if (waiting === undefined) {
+      worker.unref();
       this.idle.push(worker);
       return;
     }
+    worker.ref();
     this.running.set(worker, waiting);
     worker.postMessage(waiting.task, waiting.transfer);
   }
 
-  private start(): Worker {
+  private start(): void {
     const worker = new Worker(new URL('./worker.js', import.meta.url));
     worker.on('message', (answer: Answer) => {
       const done = this.running.get(worker);
@@ -79,6 +90,7 @@ export class Pool {
       this.next();
     });
     worker.on('error', (error) => this.running.get(worker)?.reject(error));
-    return worker;
+    this.workers.push(worker);
+    this.idle.push(worker);
   }
 }

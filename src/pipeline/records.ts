@@ -7,63 +7,59 @@ import { Column } from '../cluster/column.js';
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
 const MOST_IN_MEMORY = 48 << 20;
 
+/** Records as JSON in UTF-8, one after the other in shared memory, and where each ends. */
+export interface RecordBytes {
+  readonly records: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+export function recordBytes(lines: readonly string[]): RecordBytes {
+  const whole = Buffer.from(lines.join(''));
+  const records = new Uint8Array(new SharedArrayBuffer(whole.length));
+  records.set(whole);
+  let end = 0;
+  return { records, ends: Uint32Array.from(lines, (line) => (end += Buffer.byteLength(line))) };
+}
+
+/** Where the records of all quotations are: shared memory or a file, so that any thread reads them as they are. */
+export interface StoredRecords {
+  readonly parts: readonly Uint8Array[];
+  /** Where each part begins, and its first record; `ends` count from there, so that they fit 32 bits. */
+  readonly starts: readonly number[];
+  readonly firsts: readonly number[];
+  readonly ends: Uint32Array;
+  /** Descriptor of the file that holds all parts, null while they are in memory. */
+  readonly file: number | null;
+}
+
 /**
- * The records of all quotations by number, as JSON in UTF-8. Nothing of them is needed to put quotations into
- * clusters, so that memory holds no more than their lengths once they are many.
+ * Takes in the records of quotations, as JSON in UTF-8. Nothing of them is needed to put quotations into clusters, so
+ * that memory holds no more than their lengths once they are many.
  */
-export class Records {
-  private readonly parts: Buffer[] = [];
+export class RecordStore {
+  private readonly parts: Uint8Array[] = [];
   private readonly ends = new Column();
-  /** Where each part begins; ends count from there, so that they fit 32 bits. */
   private readonly starts: number[] = [];
   private readonly firsts: number[] = [];
   private bytes = 0;
   private file: number | null = null;
-  /** One buffer for all records that are read back. */
-  private scratch = Buffer.alloc(1 << 16);
 
-  /** @param ends where each record ends in `records` */
-  add(records: Uint8Array, ends: Uint32Array): void {
+  add({ records, ends }: RecordBytes): void {
     if (ends.length === 0) return;
     this.starts.push(this.bytes);
     this.firsts.push(this.ends.length);
     this.ends.append(ends);
     this.bytes += records.length;
-    if (this.file === null)
-      this.parts.push(Buffer.from(records.buffer, records.byteOffset, records.byteLength));
+    if (this.file === null) this.parts.push(records);
     else writeSync(this.file, records);
     if (this.file === null && this.bytes > MOST_IN_MEMORY) this.spill();
   }
 
-  get(quote: number): Quote {
-    return JSON.parse(this.json(quote)) as Quote;
-  }
-
-  close(): void {
-    if (this.file !== null) closeSync(this.file);
-    this.file = null;
-  }
-
-  private json(quote: number): string {
-    const part = this.partOf(quote);
-    const ends = this.ends.view();
-    const from = quote === this.firsts[part] ? 0 : (ends[quote - 1] as number);
-    const length = (ends[quote] as number) - from;
-    if (this.file === null) return (this.parts[part] as Buffer).toString('utf8', from, from + length);
-    if (this.scratch.length < length) this.scratch = Buffer.alloc(2 * length);
-    readSync(this.file, this.scratch, 0, length, (this.starts[part] as number) + from);
-    return this.scratch.toString('utf8', 0, length);
-  }
-
-  private partOf(quote: number): number {
-    let low = 0;
-    let high = this.firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.firsts[middle] as number) <= quote) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  stored(): StoredRecords {
+    const { parts, starts, firsts, file } = this;
+    const ends = new Uint32Array(new SharedArrayBuffer(4 * this.ends.length));
+    ends.set(this.ends.view());
+    return { parts, starts, firsts, ends, file };
   }
 
   private spill(): void {
@@ -73,5 +69,48 @@ export class Records {
     rmSync(folder, { recursive: true, force: true });
     for (const part of this.parts) writeSync(this.file, part);
     this.parts.length = 0;
+  }
+}
+
+/** The records of quotations by number. */
+export class Records {
+  /** One buffer for all records that are read from the file. */
+  private scratch = Buffer.alloc(1 << 16);
+
+  constructor(readonly stored: StoredRecords) {}
+
+  get(quote: number): Quote {
+    return JSON.parse(this.json(quote)) as Quote;
+  }
+
+  json(quote: number): string {
+    const { ends, parts, starts, firsts, file } = this.stored;
+    const part = this.partOf(quote);
+    const from = quote === firsts[part] ? 0 : (ends[quote - 1] as number);
+    const length = (ends[quote] as number) - from;
+    if (file === null) {
+      const { buffer, byteOffset } = parts[part] as Uint8Array;
+      return Buffer.from(buffer, byteOffset + from, length).toString('utf8');
+    }
+    if (this.scratch.length < length) this.scratch = Buffer.alloc(2 * length);
+    readSync(file, this.scratch, 0, length, (starts[part] as number) + from);
+    return this.scratch.toString('utf8', 0, length);
+  }
+
+  /** Frees the file; nothing can be read any more. */
+  close(): void {
+    if (this.stored.file !== null) closeSync(this.stored.file);
+  }
+
+  private partOf(quote: number): number {
+    const { firsts } = this.stored;
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((firsts[middle] as number) <= quote) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -1,15 +1,14 @@
 import { quoteId } from '../attribute/attribute.js';
 import type { Quote } from '../attribute/quote.js';
+import { json } from '../text/json.js';
 import type { Digest } from './digest.js';
+import { type RecordBytes, recordBytes } from './records.js';
 
 /**
  * The records of a digest with other ids for some of its articles, and so for their quotations.
  * @param names the new ids by the article's index in the digest
  */
-export function renamed(
-  { quotes, records, ends }: Digest,
-  names: ReadonlyMap<number, string>,
-): Pick<Digest, 'records' | 'ends'> {
+export function renamed({ quotes, records, ends }: Digest, names: ReadonlyMap<number, string>): RecordBytes {
   const ids = new Map<string, string>();
   const text = Buffer.from(records.buffer, records.byteOffset, records.byteLength);
   const lines = Array.from(ends, (end, i) => {
@@ -20,9 +19,7 @@ export function renamed(
     const id = quoteId(article, quote.start);
     ids.set(quote.id, id);
     const continues = quote.continues === null ? null : (ids.get(quote.continues) ?? null);
-    return JSON.stringify({ ...quote, id, article, continues });
+    return json({ ...quote, id, article, continues });
   });
-  const parts = lines.map((line) => Buffer.from(line));
-  let end = 0;
-  return { records: Buffer.concat(parts), ends: Uint32Array.from(parts, (part) => (end += part.length)) };
+  return recordBytes(lines);
 }

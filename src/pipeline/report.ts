@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster/cluster.js';
 import type { Article, Problem } from '../read/article.js';
 import type { CopyGroup } from '../trace/copies.js';
+import type { Filter } from './filter.js';
 
 /** What was found, counted before any filter. */
 export interface Summary {
@@ -12,6 +13,15 @@ export interface Summary {
   /** Clusters in two outlets or more. */
   readonly shared: number;
   readonly problems: number;
+}
+
+/** How statements are printed as lines of JSON. */
+export interface LineForm {
+  readonly filter: Filter;
+  /** What a line begins with instead of `{`. */
+  readonly opening: string;
+  /** What stands between two lines, line end included. */
+  readonly separator: string;
 }
 
 /** An article as the report lists it. */
@@ -39,4 +49,10 @@ export interface DedupeReport {
   /** Most outlets first, then most quotations, then first seen (unknown last), then id. */
   readonly clusters: Iterable<Cluster>;
   readonly problems: readonly Problem[];
+}
+
+/** A report whose statements can be had in print, too: several threads make them, quicker than one reads them. */
+export interface PrintableReport extends DedupeReport {
+  /** The statements that pass a filter as JSON in UTF-8, a line each. */
+  readonly clusterLines: (form: LineForm) => AsyncIterable<Uint8Array>;
 }

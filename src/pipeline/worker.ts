@@ -3,6 +3,7 @@ import { link } from '../cluster/link.js';
 import { search } from '../trace/search.js';
 import { digest, transferables } from './digest.js';
 import type { Answer, Task } from './pool.js';
+import { statementLines } from './statement-lines.js';
 
 /** The other end of `Pool`: one task at a time, answered in order. */
 parentPort?.on('message', async (task: Task) => {
@@ -12,11 +13,26 @@ parentPort?.on('message', async (task: Task) => {
 
 async function answerTo(task: Task): Promise<{ message: Answer; transfer: ArrayBuffer[] }> {
   try {
-    if (task.kind === 'link') return { message: { value: link(task.job) }, transfer: [] };
-    if (task.kind === 'search') return { message: { value: search(task.job) }, transfer: [] };
-    const value = await digest(task.block);
-    return { message: { value }, transfer: transferables(value) };
+    const { value, transfer } = await perform(task);
+    return { message: { value }, transfer };
   } catch (error) {
     return { message: { error }, transfer: [] };
+  }
+}
+
+async function perform(task: Task): Promise<{ value: unknown; transfer: ArrayBuffer[] }> {
+  switch (task.kind) {
+    case 'digest': {
+      const value = await digest(task.block);
+      return { value, transfer: transferables(value) };
+    }
+    case 'link':
+      return { value: link(task.job), transfer: [] };
+    case 'search':
+      return { value: search(task.job), transfer: [] };
+    case 'lines': {
+      const value = statementLines(task.job);
+      return { value, transfer: [value.buffer] };
+    }
   }
 }

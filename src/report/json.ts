@@ -1,18 +1,14 @@
 import type { Analysis } from '../pipeline/analyse.js';
-import type { DedupeReport } from '../pipeline/report.js';
+import type { Filter } from '../pipeline/filter.js';
+import type { PrintableReport } from '../pipeline/report.js';
 import type { Problem } from '../read/article.js';
+import { json } from '../text/json.js';
 import { version } from '../version.js';
-import { escaped } from './escape.js';
 
 /** Number of the shape of all JSON outputs; a key that is renamed or removed needs a new one. */
 export const SCHEMA = 1;
 
 export const tool = { name: 'quotes', version } as const;
-
-/** A value as JSON in one line that shows no control character, whatever an article holds. */
-export function json(value: unknown): string {
-  return escaped(JSON.stringify(value));
-}
 
 /** `"key":[` and one element a line, so that a report of any size is never one string. */
 export function* jsonArray(key: string, values: Iterable<unknown>): Iterable<string> {
@@ -45,14 +41,17 @@ export async function* extractJson(
 }
 
 /** One object; its clusters, articles and problems stand one a line. */
-export function* dedupeJson({ schema, tool, summary, ...lists }: DedupeReport): Iterable<string> {
+export async function* dedupeJson(
+  { schema, tool, summary, clusterLines, ...lists }: PrintableReport,
+  filter: Filter,
+): AsyncIterable<string | Uint8Array> {
   yield `{"schema":${schema},"tool":${json(tool)},\n"summary":${json(summary)},\n`;
   yield* jsonArray('articles', lists.articles);
   yield ',\n';
   yield* jsonArray('copies', lists.copies);
-  yield ',\n';
-  yield* jsonArray('clusters', lists.clusters);
-  yield ',\n';
+  yield ',\n"clusters":[\n';
+  yield* clusterLines({ filter, opening: '{', separator: ',\n' });
+  yield '],\n';
   yield* jsonArray('problems', lists.problems);
   yield '}\n';
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../pipeline/analyse.js';
-import type { DedupeReport } from '../pipeline/report.js';
+import type { Filter } from '../pipeline/filter.js';
+import type { PrintableReport } from '../pipeline/report.js';
 import type { Article } from '../read/article.js';
-import { json } from './json.js';
+import { json } from '../text/json.js';
 
 /** One quotation a line. */
 export async function* extractNdjson(analyses: AsyncIterable<Analysis>): AsyncIterable<string> {
@@ -18,8 +19,16 @@ export async function* readNdjson(articles: AsyncIterable<Article>): AsyncIterab
 }
 
 /** Clusters, articles and problems, then the summary; each line says what it is by `type`. */
-export function* dedupeNdjson({ clusters, articles, problems, summary }: DedupeReport): Iterable<string> {
-  for (const cluster of clusters) yield typed('cluster', cluster);
+export async function* dedupeNdjson(
+  { clusterLines, articles, problems, summary }: PrintableReport,
+  filter: Filter,
+): AsyncIterable<string | Uint8Array> {
+  let end = '';
+  for await (const lines of clusterLines({ filter, opening: '{"type":"cluster",', separator: '\n' })) {
+    yield lines;
+    end = '\n';
+  }
+  yield end;
   for (const article of articles) yield typed('article', article);
   for (const problem of problems) yield typed('problem', problem);
   yield typed('summary', summary);

@@ -1,5 +1,5 @@
 import type { Problem } from '../read/article.js';
-import { disarmed, printable } from './escape.js';
+import { disarmed, printable } from '../text/escape.js';
 import type { Style } from './style.js';
 
 /** More would bury the result that stands above them; `--verbose` and the `problems` of JSON have them all. */

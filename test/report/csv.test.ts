@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/pipeline/analyse.js';
+import type { LineForm } from '../../src/pipeline/report.js';
 import { dedupeCsv, extractCsv } from '../../src/report/csv.js';
 import { dedupeJson } from '../../src/report/json.js';
 import { dedupeNdjson } from '../../src/report/ndjson.js';
@@ -84,12 +85,25 @@ describe('CSV', () => {
     );
   });
 
-  it('and NDJSON hold the same quotations as JSON', () => {
+  it('and NDJSON hold the same quotations as JSON', async () => {
+    const lined = {
+      ...report,
+      async *clusterLines({ opening, separator }: LineForm) {
+        const lines = [...report.clusters].map((cluster) => opening + JSON.stringify(cluster).slice(1));
+        yield Buffer.from(lines.join(separator));
+      },
+    };
+    const printed = async (chunks: AsyncIterable<string | Uint8Array>) => {
+      let text = '';
+      for await (const chunk of chunks) text += Buffer.from(chunk).toString();
+      return text;
+    };
+    const all = { minOutlets: 1, minWords: 1 };
     type Clusters = { type?: string; id: string; quotes: { id: string; text: string }[] }[];
     const flat = (clusters: Clusters) =>
       clusters.flatMap(({ id, quotes }) => quotes.map((quote) => [quote.id, quote.text, id]));
-    const json = flat(JSON.parse([...dedupeJson(report)].join('')).clusters);
-    const lines = [...dedupeNdjson(report)].join('').trim().split('\n');
+    const json = flat(JSON.parse(await printed(dedupeJson(lined, all))).clusters);
+    const lines = (await printed(dedupeNdjson(lined, all))).trim().split('\n');
     const ndjson = flat(
       (lines.map((line) => JSON.parse(line)) as Clusters).filter(({ type }) => type === 'cluster'),
     );

@@ -1,6 +1,6 @@
 import { type Finding, type Severity, worstFirst } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
-import { disarmed, printable } from '../escape.js';
+import { disarmed, printable } from '../../text/escape.js';
 import { placeText } from './place.js';
 import { counted, tally } from './tally.js';
 

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../check/report.js';
-import { json, jsonArray, SCHEMA, tool } from '../json.js';
+import { json } from '../../text/json.js';
+import { jsonArray, SCHEMA, tool } from '../json.js';
 
 /** One object; its findings and problems stand one a line. */
 export function* checkJson({ summary, findings, problems }: CheckReport): Iterable<string> {

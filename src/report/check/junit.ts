@@ -2,7 +2,7 @@ import { type Finding, fails } from '../../check/finding.js';
 import type { CheckReport, CheckSummary } from '../../check/report.js';
 import type { Problem } from '../../read/article.js';
 import { isUnreadable } from '../../read/problems.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import { placeText } from './place.js';
 
 /**

@@ -5,7 +5,8 @@ import type { CheckReport } from '../../check/report.js';
 import { RULES } from '../../check/rules.js';
 import type { Problem } from '../../read/article.js';
 import { isUnreadable } from '../../read/problems.js';
-import { json, tool } from '../json.js';
+import { json } from '../../text/json.js';
+import { tool } from '../json.js';
 
 const SCHEMA_URI =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

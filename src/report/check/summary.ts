@@ -1,6 +1,6 @@
 import { type Finding, worstFirst } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import { placeText } from './place.js';
 import { tally } from './tally.js';
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../check/finding.js';
 import type { CheckReport } from '../../check/report.js';
-import { disarmed, printable } from '../escape.js';
+import { disarmed, printable } from '../../text/escape.js';
 import type { Style } from '../style.js';
 import { placeText } from './place.js';
 import { tally } from './tally.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../../read/article.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import type { Style } from '../style.js';
 import { paragraph } from './page.js';
 

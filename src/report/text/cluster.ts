@@ -1,5 +1,5 @@
 import type { ClusterExplanation, Explained } from '../../pipeline/explain.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import type { Style } from '../style.js';
 import { paragraph, quoted } from './page.js';
 

@@ -1,4 +1,4 @@
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import { type Run, runs } from '../runs.js';
 import type { Style } from '../style.js';
 import { inMarks, quoted } from './page.js';

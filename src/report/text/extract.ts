@@ -1,6 +1,6 @@
 import type { Quote, Speaker } from '../../attribute/quote.js';
 import type { Analysis } from '../../pipeline/analyse.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import type { Style } from '../style.js';
 import { articleHead } from './article.js';
 import { paragraph, quoted } from './page.js';

@@ -1,7 +1,7 @@
 import type { Cluster, Source, Tie, Unmarked } from '../../cluster/cluster.js';
 import type { ReportArticle } from '../../pipeline/report.js';
+import { printable } from '../../text/escape.js';
 import type { CopyGroup, CopyLink } from '../../trace/copies.js';
-import { printable } from '../escape.js';
 import type { Style } from '../style.js';
 import { counted, paragraph } from './page.js';
 

@@ -1,4 +1,4 @@
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import { wrap } from './wrap.js';
 
 /**

@@ -3,9 +3,9 @@ import type { Quote } from '../../attribute/quote.js';
 import type { Explanation } from '../../extract/explanation.js';
 import { sum } from '../../extract/judge.js';
 import type { Article } from '../../read/article.js';
+import { printable } from '../../text/escape.js';
 import type { Reading, ReadMark, Role } from '../../text/marks.js';
 import { positions, type Span } from '../../text/spans.js';
-import { printable } from '../escape.js';
 import type { Style } from '../style.js';
 import { paragraph, quoted } from './page.js';
 

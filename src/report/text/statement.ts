@@ -1,5 +1,5 @@
 import type { Cluster, Member } from '../../cluster/cluster.js';
-import { printable } from '../escape.js';
+import { printable } from '../../text/escape.js';
 import type { Style } from '../style.js';
 import { counted, paragraph, quoted } from './page.js';
 import { versions } from './versions.js';

@@ -9,24 +9,33 @@ export interface Filter {
   readonly speaker?: string;
 }
 
+/** Whether it holds anything back: by default all that has a word passes. */
+export function isFilter({ minOutlets, minWords, speaker }: Filter): boolean {
+  return minOutlets > 1 || minWords > 1 || speaker !== undefined;
+}
+
+export function passes({ outlets, text, speaker }: Cluster, filter: Filter): boolean {
+  return (
+    outlets.length >= filter.minOutlets &&
+    hasWords(text, filter.minWords) &&
+    (filter.speaker === undefined || isNamed(speaker, filter.speaker))
+  );
+}
+
 /** The report with the statements that pass; its summary still counts what was found. */
 export function filtered(report: DedupeReport, filter: Filter): DedupeReport {
   const { clusters } = report;
-  const passes = (cluster: Cluster) =>
-    cluster.outlets.length >= filter.minOutlets &&
-    hasWords(cluster.text, filter.minWords) &&
-    (filter.speaker === undefined || isNamed(cluster, filter.speaker));
   return {
     ...report,
     clusters: {
       *[Symbol.iterator]() {
-        for (const cluster of clusters) if (passes(cluster)) yield cluster;
+        for (const cluster of clusters) if (passes(cluster, filter)) yield cluster;
       },
     },
   };
 }
 
-function isNamed({ speaker }: Cluster, name: string): boolean {
+function isNamed(speaker: Cluster['speaker'], name: string): boolean {
   if (speaker === null) return false;
   const known = new Set(words(speaker.name));
   return words(name).every((word) => known.has(word));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escaped, printable } from '../../src/report/escape.js';
-import { json } from '../../src/report/json.js';
+import { escaped, printable } from '../../src/text/escape.js';
+import { json } from '../../src/text/json.js';
 
 /** What a terminal or a runner of GitHub must not get from an article, besides blanks. */
 const UNSAFE = /\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|##\[/u;

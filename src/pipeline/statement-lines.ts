@@ -1,0 +1,65 @@
+import { printId } from '../cluster/ids.js';
+import { json } from '../text/json.js';
+import { isFilter, passes } from './filter.js';
+import { loneLine } from './lone-line.js';
+import { clusterOf, type Outline } from './outline.js';
+import { Records, type StoredRecords } from './records.js';
+import type { LineForm } from './report.js';
+
+/** Consecutive statements of a report, as plain data that any thread can print. */
+export interface LinesJob {
+  readonly records: StoredRecords;
+  /** The leader of each, and its id as a number. */
+  readonly leaders: Uint32Array;
+  readonly ids: Float64Array;
+  /** By place in the job, those that are more than one quotation in an article that credits nobody. */
+  readonly outlines: ReadonlyMap<number, Outline>;
+  readonly form: LineForm;
+}
+
+/** The statements that pass the filter as JSON in UTF-8, the separator between them. */
+export function statementLines({ records, leaders, ids, outlines, form }: LinesJob): Uint8Array<ArrayBuffer> {
+  const { filter, opening, separator } = form;
+  const store = new Records(records);
+  const lines: string[] = [];
+  leaders.forEach((leader, i) => {
+    const id = printId(ids[i] as number);
+    const outline = outlines.get(i);
+    let line = outline === undefined && !isFilter(filter) ? loneLine(id, store.json(leader)) : null;
+    if (line === null) {
+      const cluster = clusterOf(outline ?? lone(id, leader, store), store);
+      if (!passes(cluster, filter)) return;
+      line = json(cluster);
+    }
+    lines.push(opening + line.slice(1));
+  });
+  return new TextEncoder().encode(lines.join(separator));
+}
+
+/** The outline of a statement that is one quotation in an article that credits nobody. */
+export function lone(id: string, quote: number, records: Records): Outline {
+  return {
+    id,
+    quotes: Uint32Array.of(quote),
+    edits: Uint32Array.of(0),
+    independent: 1,
+    sources: [{ articles: [records.get(quote).article], credited: null, ties: [] }],
+    origin: null,
+    unmarked: [],
+    related: [],
+  };
+}
+
+/** Whether `lone` says all of it. */
+export function isLone({ quotes, sources, origin, unmarked, related }: Outline): boolean {
+  const [source, other] = sources ?? [];
+  const isPlain = source?.ties.length === 0 && source.articles.length === 1 && source.credited === null;
+  return (
+    quotes.length === 1 &&
+    isPlain &&
+    other === undefined &&
+    origin === null &&
+    unmarked?.length === 0 &&
+    related.length === 0
+  );
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { loneLine } from '../../src/pipeline/lone-line.js';
+import { clusterOf } from '../../src/pipeline/outline.js';
+import { RecordStore, Records, recordBytes } from '../../src/pipeline/records.js';
+import { lone } from '../../src/pipeline/statement-lines.js';
+import { json } from '../../src/text/json.js';
+
+const text = fc.oneof(
+  fc.constantFrom(
+    'We wait.',
+    '6,000',
+    '...',
+    '"',
+    '\\',
+    'a\\"b',
+    '[sic]',
+    'zwölf 😀',
+    '\u202e!',
+    ',"text":"no"',
+  ),
+  fc.string({ unit: 'grapheme' }),
+);
+const name = fc.oneof(fc.constantFrom('Ada Brix', 'O’Hale', '(them)', '…', ''), text);
+const offset = fc.nat(9999);
+const speaker = fc.record({
+  name: fc.option(name),
+  mention: text,
+  start: offset,
+  end: offset,
+  type: fc.constantFrom('person' as const, 'organisation' as const, 'unknown' as const),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  carried: fc.boolean(),
+});
+const record = fc.record({
+  id: text,
+  article: text,
+  path: text,
+  outlet: fc.option(text),
+  published: fc.option(text),
+  text,
+  start: offset,
+  end: offset,
+  line: offset,
+  column: offset,
+  kind: fc.constantFrom('direct' as const, 'partial' as const),
+  speaker: fc.option(speaker),
+  cue: fc.option(fc.record({ text, start: offset, end: offset })),
+  continues: fc.option(text),
+});
+
+function stored(line: string): Records {
+  const store = new RecordStore();
+  store.add(recordBytes([line]));
+  return new Records(store.stored());
+}
+
+it('is what the plain way prints, or nothing', () => {
+  let made = 0;
+  fc.assert(
+    fc.property(record, (quote) => {
+      const records = stored(json(quote));
+      const line = loneLine('c_1', records.json(0));
+      if (line === null) return;
+      made++;
+      expect(line).toBe(json(clusterOf(lone('c_1', 0, records), records)));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(made).toBeGreaterThan(500);
+});
+
+it('leaves records of other shapes to the plain way', () => {
+  const [quote] = fc.sample(record, { numRuns: 1, seed: 1 });
+  const { id, ...rest } = quote as typeof quote & object;
+  expect(loneLine('c_1', json({ ...rest, id }))).toBeNull();
+  expect(loneLine('c_1', '{"id":"q_1","article":"a')).toBeNull();
+});
