@@ -5,7 +5,14 @@ import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
-import { type Clustering, passageSearches, shareSearch, type Trace, trace } from '../trace/trace.js';
+import {
+  type Clustering,
+  passageSearches,
+  shareSearch,
+  statementsIn,
+  type Trace,
+  trace,
+} from '../trace/trace.js';
 import { version } from '../version.js';
 import type { Collection, CollectOptions } from './collect.js';
 import { clusterOf, type Outline } from './outline.js';
@@ -142,10 +149,11 @@ async function traced(
     members: (statement) => membersOf(listing, listing.leaders[statement] as number),
     articleOf: corpus.article,
   };
-  const passages = traces.isEmpty ? [] : passageSearches(traces, articles, clustering).map(searched);
+  const words = statementsIn(traces, clustering);
+  const passages = traces.isEmpty ? [] : passageSearches(traces, articles, words).map(searched);
   const [verbatim = [], indirect = []] = await Promise.all(passages);
   const finds = { shares: await shares, verbatim, indirect };
-  return { statements, listing, origins: trace(traces, articles, clustering, finds, directory) };
+  return { statements, listing, origins: trace(traces, articles, clustering, words, finds, directory) };
 }
 
 async function links(

@@ -6,9 +6,8 @@ import type { ParseOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
 import { json } from '../text/json.js';
-import { type ArticleTrace, traceOf } from '../trace/article-trace.js';
+import { BlockTrace, type TraceColumns, traceBuffers } from '../trace/block-trace.js';
 import { OutletDirectory } from '../trace/outlets.js';
-import { columnsOf, type TraceColumns, traceBuffers } from '../trace/traces.js';
 import { analysisOf } from './analyse.js';
 import { type RecordBytes, recordBytes } from './records.js';
 
@@ -43,7 +42,7 @@ export async function digest(block: Block): Promise<Digest> {
   const articles: DigestArticle[] = [];
   const quotes: QuoteRecord[] = [];
   const problems = [...parsed.problems];
-  const traces: ArticleTrace[] = [];
+  const trace = new BlockTrace(directory);
   const numbers = new Map<QuoteRecord, number>();
   for (const article of parsed.articles) {
     const extraction = extract(article);
@@ -54,7 +53,7 @@ export async function digest(block: Block): Promise<Digest> {
       numbers.set(quote, articles.length);
       quotes.push(quote);
     }
-    traces.push(traceOf(extraction, analysis.quotes, directory));
+    trace.add(extraction, analysis.quotes);
     articles.push({ ...analysis.article, isExtracted: false });
   }
   const extracted = new Map<string, number>();
@@ -75,7 +74,7 @@ export async function digest(block: Block): Promise<Digest> {
     problems,
     quotes: coded,
     ...recordBytes(quotes.map(json)),
-    trace: columnsOf(traces, quotes.length),
+    trace: trace.columns(quotes.length),
   };
 }
 

@@ -100,24 +100,29 @@ export function isWhole({ kind }: Credit): boolean {
 const BESIDE = 250;
 
 /**
- * For each quotation the credit that stands beside it, in its paragraph: the nearest one, else that of the piece it
- * continues; null where there is none.
+ * For each quotation the index of the credit that stands beside it, in its paragraph: the nearest one, else that of the
+ * piece it continues; -1 where there is none.
  */
 export function creditsBeside(
   { quotations, paragraphs }: Pick<Extraction, 'quotations' | 'paragraphs'>,
   credits: readonly Credit[],
-): (Credit | null)[] {
-  const near = credits.filter(({ kind }) => kind === 'told' || kind === 'report');
-  const found: (Credit | null)[] = [];
+): number[] {
+  const near = credits.flatMap(({ kind }, i) => (kind === 'told' || kind === 'report' ? i : []));
+  if (near.length === 0) return [];
+  const found: number[] = [];
   for (const { outer, paragraph, continues } of quotations) {
     const { start, end } = paragraphs[paragraph] ?? outer;
-    const distance = (credit: Credit): number =>
-      Math.max(credit.start - outer.end, outer.start - credit.end, 0);
-    let nearest: Credit | null = null;
-    for (const credit of near)
-      if (credit.start >= start && credit.end <= end && distance(credit) <= BESIDE)
-        if (nearest === null || distance(credit) < distance(nearest)) nearest = credit;
-    found.push(nearest ?? (continues === null ? null : (found[continues] ?? null)));
+    let nearest = -1;
+    let least = BESIDE;
+    for (const i of near) {
+      const credit = credits[i] as Credit;
+      if (credit.start < start || credit.end > end) continue;
+      const distance = Math.max(credit.start - outer.end, outer.start - credit.end, 0);
+      if (distance > least || (distance === least && nearest !== -1)) continue;
+      nearest = i;
+      least = distance;
+    }
+    found.push(nearest === -1 && continues !== null ? (found[continues] ?? -1) : nearest);
   }
   return found;
 }

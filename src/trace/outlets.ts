@@ -1,7 +1,8 @@
 import { credits as words } from '../lexicon/english/credits.js';
 import { outlets as known, type Outlet, type OwnOutlets, ownOutlets } from '../lexicon/outlets.js';
 import type { Span } from '../text/spans.js';
-import { type Prose, SENTENCE, wordHashes } from './prose.js';
+import { type Prose, wordHashes } from './prose.js';
+import { endOf, opensSentence, startOf } from './word-columns.js';
 
 /** Words of an article that name an outlet. */
 export interface OutletMention extends Span {
@@ -160,7 +161,7 @@ export class OutletDirectory {
       const before = offset(prose, from - 1);
       if (before < least || !isCapital(text, before)) break;
       from--;
-      if (((prose.starts[from] as number) & SENTENCE) !== 0) break;
+      if (opensSentence(prose.places[from] as number)) break;
     }
     if (/^the$/i.test(text.slice(offset(prose, from), offset(prose, from) + 3)) && from < at) from++;
     return from;
@@ -184,17 +185,17 @@ function label(domain: string): string {
   return labels.at(-1) ?? domain;
 }
 
-function offset({ starts }: Prose, at: number): number {
-  return (starts[at] as number) & ~SENTENCE;
+function offset({ places }: Prose, at: number): number {
+  return startOf(places[at] as number);
 }
 
-function span(prose: Prose, from: number, to: number): { start: number; end: number } {
-  return { start: offset(prose, from), end: offset(prose, to) + (prose.lengths[to] as number) };
+function span({ places }: Prose, from: number, to: number): { start: number; end: number } {
+  return { start: startOf(places[from] as number), end: endOf(places[to] as number) };
 }
 
 /** Is only a space, a hyphen, `&` or the like between this word and the one before? */
 function adjoins(text: string, prose: Prose, at: number): boolean {
-  const end = offset(prose, at - 1) + (prose.lengths[at - 1] as number);
+  const end = endOf(prose.places[at - 1] as number);
   const gap = text.slice(end, offset(prose, at));
   return gap === ' ' || gap === '-' || gap === ' & ' || gap === '. ' || gap === '\u00a0' || gap === '/';
 }

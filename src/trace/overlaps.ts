@@ -1,41 +1,52 @@
-import type { StatementWords } from './statement.js';
+import { type Statements, speakersOf } from './statement.js';
 
 /** Least words that the end of one statement and the beginning of another have in common. */
 const LEAST_OVERLAP = 5;
+/** Bits of a hash that answer for most runs of words. */
+const PLACE_BITS = 19;
 
 /**
  * Statements of one speaker of which the end of one is the beginning of the other, by index: `[first, second]`, in
  * order. They are pieces of one speech, cut at different places; nothing is put together from them.
  */
-export function overlaps(statements: readonly StatementWords[]): [number, number][] {
+export function overlaps(statements: Statements): [number, number][] {
+  const { count, words, starts } = statements;
   const beginnings = new Map<number, number[]>();
-  statements.forEach(({ words, speakers }, index) => {
-    if (words.length <= LEAST_OVERLAP) return;
-    for (const speaker of speakers) {
-      const key = runHash(speaker, words, 0);
+  const present = new Uint8Array(1 << PLACE_BITS);
+  for (let statement = 0; statement < count; statement++) {
+    const [from, end] = [starts[statement] as number, (starts[statement + 1] as number) - 1];
+    if (end - from <= LEAST_OVERLAP) continue;
+    for (const speaker of speakersOf(statements, statement)) {
+      const key = runHash(speaker, words, from);
+      present[key >>> (32 - PLACE_BITS)] = 1;
       const list = beginnings.get(key);
-      if (list === undefined) beginnings.set(key, [index]);
-      else list.push(index);
+      if (list === undefined) beginnings.set(key, [statement]);
+      else list.push(statement);
     }
-  });
+  }
   const found: [number, number][] = [];
-  statements.forEach(({ words, speakers }, index) => {
-    const seconds = new Set<number>();
-    for (const speaker of speakers)
-      for (let from = 1; from + LEAST_OVERLAP <= words.length; from++)
-        for (const second of beginnings.get(runHash(speaker, words, from)) ?? [])
-          if (second !== index && isOverlap(words, from, (statements[second] as StatementWords).words))
-            seconds.add(second);
-    for (const second of [...seconds].sort((a, b) => a - b)) found.push([index, second]);
-  });
+  for (let statement = 0; statement < count; statement++) {
+    const end = (starts[statement + 1] as number) - 1;
+    let seconds: Set<number> | null = null;
+    for (const speaker of speakersOf(statements, statement))
+      for (let from = (starts[statement] as number) + 1; from + LEAST_OVERLAP <= end; from++) {
+        const key = runHash(speaker, words, from);
+        if (present[key >>> (32 - PLACE_BITS)] === 0) continue;
+        for (const second of beginnings.get(key) ?? [])
+          if (second !== statement && isOverlap(statements, from, end, second))
+            seconds = (seconds ?? new Set()).add(second);
+      }
+    if (seconds === null) continue;
+    for (const second of [...seconds].sort((a, b) => a - b)) found.push([statement, second]);
+  }
   return found;
 }
 
-/** Do the words from `from` to the end begin the other, which goes on after them? */
-function isOverlap(words: Uint32Array, from: number, other: Uint32Array): boolean {
-  const length = words.length - from;
-  if (length >= other.length) return false;
-  for (let i = 0; i < length; i++) if (words[from + i] !== other[i]) return false;
+/** Do the words from `from` to `end` begin the other statement, which goes on after them? */
+function isOverlap({ words, starts }: Statements, from: number, end: number, other: number): boolean {
+  const start = starts[other] as number;
+  if (end - from >= (starts[other + 1] as number) - 1 - start) return false;
+  for (let i = 0; from + i < end; i++) if (words[from + i] !== words[start + i]) return false;
   return true;
 }
 
@@ -43,5 +54,5 @@ function runHash(speaker: number, words: Uint32Array, from: number): number {
   let hash = speaker;
   for (let i = from; i < from + LEAST_OVERLAP; i++)
     hash = (Math.imul(hash, 0x9e3779b1) + (words[i] as number)) | 0;
-  return hash;
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }

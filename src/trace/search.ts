@@ -1,7 +1,7 @@
 import { IndirectIndex } from './indirect.js';
 import type { Prose } from './prose.js';
 import { type Share, shares } from './shares.js';
-import { type StatementColumns, unpacked } from './statement.js';
+import type { Statements } from './statement.js';
 import { type Passage, VerbatimIndex } from './verbatim.js';
 
 /**
@@ -23,7 +23,7 @@ export interface ShareSearch {
 export interface PassageSearch {
   readonly kind: 'verbatim' | 'indirect';
   readonly proses: readonly (Prose | undefined)[];
-  readonly statements: StatementColumns;
+  readonly statements: Statements;
 }
 
 export interface ArticlePassage extends Passage {
@@ -36,11 +36,14 @@ export type SearchResult<S extends Search> = S extends ShareSearch ? Share[] : A
 export function search<S extends Search>(job: S): SearchResult<S>;
 export function search(job: Search): Share[] | ArticlePassage[] {
   if (job.kind === 'shares') return shares(job.proses.map(orNone), job.outlets);
-  const statements = unpacked(job.statements);
-  const index = job.kind === 'verbatim' ? new VerbatimIndex(statements) : new IndirectIndex(statements);
-  return job.proses.flatMap((prose, article) =>
-    prose === undefined ? [] : index.passages(prose).map((passage) => ({ article, ...passage })),
-  );
+  const { kind, proses, statements } = job;
+  const index = kind === 'verbatim' ? new VerbatimIndex(statements) : new IndirectIndex(statements);
+  const found: ArticlePassage[] = [];
+  for (let article = 0; article < proses.length; article++) {
+    const prose = proses[article];
+    if (prose !== undefined) for (const passage of index.passages(prose)) found.push({ article, ...passage });
+  }
+  return found;
 }
 
 const NO_WORDS = { words: new Uint32Array() };

@@ -1,5 +1,7 @@
+import { Column } from '../cluster/column.js';
+import { CommonShingles } from './common-shingles.js';
+import { fingerprints } from './fingerprints.js';
 import type { Prose } from './prose.js';
-import { SHINGLE, shingles } from './shingles.js';
 
 /** Two articles, by index (`a < b`), and how much unquoted prose they have in common. */
 export interface Share {
@@ -16,105 +18,124 @@ export interface Share {
 export const LEAST_SHARED = 10;
 /** Least share of the smaller article's shingles: below lie press releases and background that both were handed. */
 export const LEAST_SHARE = 0.3;
-/** Articles remembered of one shingle; those after them are paired with these only. */
+/** Articles remembered of one fingerprint; those after them are paired with these only. */
 const REMEMBERED = 64;
+/** Standard deviations by which fewer fingerprints in common than expected are still taken for chance. */
+const DEVIATIONS = 3;
 
 type Words = Pick<Prose, 'words'>;
 
 /**
- * All pairs of articles from two outlets that share a good part of the smaller's unquoted prose, in order.
- * Every shingle is looked at, none is sampled, so the shares are exact but for collisions of 32-bit hashes (about
- * one shingle in a million). A text that more than 64 articles carry may be reported as a star instead of all pairs.
+ * All pairs of articles from two outlets that share a good part of the smaller's unquoted prose, a run of sixteen words
+ * among it, in order. Which to compare is told by their fingerprints; what they share is then counted shingle by
+ * shingle. A text that more than 64 articles carry may be reported as a star instead of all pairs.
  * @param outlets a number for each article's outlet.
  */
 export function shares(proses: readonly Words[], outlets: ArrayLike<number>): Share[] {
-  const repeated = repeatedShingles(proses);
+  const found: Share[] = [];
+  const sizes = new Uint32Array(proses.length);
+  const common = new CommonShingles();
+  const words = (article: number) => proses[article] as Words;
+  const sizeOf = (article: number): number => {
+    if (sizes[article] === 0) sizes[article] = common.load(words(article));
+    return sizes[article] as number;
+  };
+  for (const { article: b, others } of candidates(proses, outlets)) {
+    for (const a of others) sizeOf(a);
+    const sizeB = common.load(words(b));
+    sizes[b] = sizeB;
+    for (const a of others) {
+      const shared = common.with(words(a));
+      const sizeA = sizeOf(a);
+      if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(sizeA, sizeB))
+        found.push({ a, b, shared, sizeA, sizeB });
+    }
+  }
+  return found.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** For each article those before it, of other outlets, with which it has about enough fingerprints in common. */
+function candidates(
+  proses: readonly Words[],
+  outlets: ArrayLike<number>,
+): { article: number; others: number[] }[] {
+  const { prints, ends } = allFingerprints(proses);
+  const repeated = repeatedIn(prints);
   const carriers = new Carriers(repeated.count);
   const sizes = new Uint32Array(proses.length);
   const forgotten = new Uint32Array(proses.length);
   const common = new Uint32Array(proses.length);
-  const found: Share[] = [];
-  proses.forEach((prose, b) => {
+  const found: { article: number; others: number[] }[] = [];
+  let at = 0;
+  for (let b = 0; b < proses.length; b++) {
     const partners: number[] = [];
-    let size = 0;
-    let late = 0;
-    // Counted loops: iterating typed arrays by `for of` takes three times as long here.
-    const own = shingles(prose);
-    for (let at = 0; at < own.length; at++) {
-      const shingle = own[at] as number;
-      const slot = repeated.has(shingle) ? carriers.slot(shingle) : -1;
-      if (slot === -1) size++;
-      else if (carriers.newest[slot] !== b) {
-        size++;
-        for (
-          let entry = carriers.heads[slot] as number;
-          entry !== 0;
-          entry = carriers.next[entry] as number
-        ) {
-          const a = carriers.articles[entry] as number;
-          const before = common[a] as number;
-          if (before === 0) partners.push(a);
-          common[a] = before + 1;
-        }
-        if (!carriers.add(slot, b)) late++;
+    const end = ends[b] as number;
+    sizes[b] = end - at;
+    for (; at < end; at++) {
+      const print = prints[at] as number;
+      if (!repeated.has(print)) continue;
+      const slot = carriers.slot(print);
+      if (carriers.newest[slot] === b) continue;
+      let entry = carriers.heads[slot] as number;
+      for (; entry !== 0; entry = carriers.next[entry] as number) {
+        const a = carriers.articles[entry] as number;
+        if (common[a] === 0) partners.push(a);
+        common[a] = (common[a] as number) + 1;
       }
+      if (!carriers.add(slot, b)) forgotten[b] = (forgotten[b] as number) + 1;
     }
-    sizes[b] = size;
-    forgotten[b] = late;
-    for (const a of partners) {
-      let shared = common[a] as number;
+    const others = partners.filter((a) => {
+      const unseen = Math.min(forgotten[a] as number, forgotten[b] as number);
+      const seen = common[a] as number;
       common[a] = 0;
-      if (outlets[a] === outlets[b]) continue;
-      const smaller = Math.min(sizes[a] as number, size);
-      const unseen = Math.min(forgotten[a] as number, late);
-      if (!isCopy(shared + unseen, smaller)) continue;
-      if (unseen > 0) shared = sharedShingles(proses[a] as Words, prose);
-      if (isCopy(shared, smaller)) found.push({ a, b, shared, sizeA: sizes[a] as number, sizeB: size });
-    }
+      const smaller = Math.min(sizes[a] as number, sizes[b] as number);
+      return outlets[a] !== outlets[b] && isLikely(seen + unseen, smaller);
+    });
+    if (others.length > 0) found.push({ article: b, others });
+  }
+  return found;
+}
+
+/** May articles with so many fingerprints in common, of the smaller's so many, share enough? */
+function isLikely(common: number, smaller: number): boolean {
+  const expected = LEAST_SHARE * smaller;
+  return common >= expected - DEVIATIONS * Math.sqrt(expected);
+}
+
+function allFingerprints(proses: readonly Words[]): { prints: Uint32Array; ends: Uint32Array } {
+  const prints = new Column();
+  const ends = Uint32Array.from(proses, (prose) => {
+    prints.append(fingerprints(prose));
+    return prints.length;
   });
-  return found.sort((x, y) => x.a - y.a || x.b - y.b);
+  return { prints: prints.view(), ends };
 }
 
-function isCopy(shared: number, smaller: number): boolean {
-  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * smaller;
-}
-
-function sharedShingles(a: Words, b: Words): number {
-  const inA = new Set(shingles(a));
-  let shared = 0;
-  for (const shingle of new Set(shingles(b))) if (inA.has(shingle)) shared++;
-  return shared;
-}
-
-/** Which shingles may occur twice: most occur once in all the news and need no place in the index. */
-function repeatedShingles(proses: readonly Words[]): { has: (shingle: number) => boolean; count: number } {
-  const total = proses.reduce((sum, { words }) => sum + Math.max(0, words.length - SHINGLE + 1), 0);
-  // Eight places a shingle, two bits each: seen, and seen again.
-  const bits = Math.max(8, Math.min(31, Math.ceil(Math.log2(total * 8 + 1))));
+/** Which numbers may occur twice: most occur once in all the news and need no place in the index. */
+function repeatedIn(numbers: Uint32Array): { has: (number: number) => boolean; count: number } {
+  // Eight places a number, two bits each: seen, and seen again.
+  const bits = Math.max(8, Math.min(31, Math.ceil(Math.log2(numbers.length * 8 + 1))));
   const shift = 32 - bits;
   const places = new Uint32Array(2 ** (bits - 4));
   let count = 0;
-  for (const prose of proses) {
-    const own = shingles(prose);
-    for (let at = 0; at < own.length; at++) {
-      const place = (own[at] as number) >>> shift;
-      const seen = 1 << ((place & 15) * 2);
-      const state = places[place >>> 4] as number;
-      if ((state & seen) === 0) places[place >>> 4] = state | seen;
-      else {
-        count += (state & (seen << 1)) === 0 ? 2 : 1;
-        places[place >>> 4] = state | (seen << 1);
-      }
+  for (let at = 0; at < numbers.length; at++) {
+    const place = (numbers[at] as number) >>> shift;
+    const seen = 1 << ((place & 15) * 2);
+    const state = places[place >>> 4] as number;
+    if ((state & seen) === 0) places[place >>> 4] = state | seen;
+    else {
+      count += (state & (seen << 1)) === 0 ? 2 : 1;
+      places[place >>> 4] = state | (seen << 1);
     }
   }
-  const has = (shingle: number): boolean => {
-    const place = shingle >>> shift;
+  const has = (number: number): boolean => {
+    const place = number >>> shift;
     return (((places[place >>> 4] as number) >>> ((place & 15) * 2 + 1)) & 1) === 1;
   };
   return { has, count };
 }
 
-/** Shingle → the first articles that carry it: open addressing, with a linked list in each slot. */
+/** Fingerprint → the first articles that carry it: open addressing, with a linked list in each slot. */
 class Carriers {
   readonly heads: Uint32Array;
   /** The last article that came by, -1 for an empty slot. */
@@ -137,10 +158,10 @@ class Carriers {
     this.next = new Uint32Array(capacity + 1);
   }
 
-  slot(shingle: number): number {
-    let slot = shingle & this.mask;
-    while (this.newest[slot] !== -1 && this.keys[slot] !== shingle) slot = (slot + 1) & this.mask;
-    this.keys[slot] = shingle;
+  slot(print: number): number {
+    let slot = print & this.mask;
+    while (this.newest[slot] !== -1 && this.keys[slot] !== print) slot = (slot + 1) & this.mask;
+    this.keys[slot] = print;
     return slot;
   }
 

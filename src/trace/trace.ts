@@ -1,6 +1,5 @@
 import type { Source } from '../cluster/cluster.js';
 import type { Article } from '../read/article.js';
-import type { QuoteTrace } from './article-trace.js';
 import { type CopyGroup, copiedFrom, copyGroups, copyLink, type TracedArticle } from './copies.js';
 import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
@@ -10,7 +9,7 @@ import { overlaps } from './overlaps.js';
 import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
 import type { Share } from './shares.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
-import { packed, type StatementWords } from './statement.js';
+import { type Statements, statementsOf } from './statement.js';
 import type { Traces } from './traces.js';
 import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
 
@@ -71,13 +70,29 @@ export function shareSearch(traces: Traces, articles: Given, directory: OutletDi
   };
 }
 
+/** The words and speakers of all statements, to be searched for. */
+export function statementsIn(traces: Traces, { count, members }: Clustering): Statements {
+  return statementsOf(
+    Array.from({ length: count }, (_, statement) => {
+      const quotes = members(statement);
+      const speakers: number[] = [];
+      for (let i = 0; i < quotes.length; i++) {
+        const speaker = traces.speaker(quotes[i] as number);
+        if (speaker !== 0 && !speakers.includes(speaker)) speakers.push(speaker);
+      }
+      const { words, places } = traces.words(quotes[0] as number);
+      return { words, places, speakers };
+    }),
+  );
+}
+
 /** The searches for statements without quotation marks. */
 export function passageSearches(
   traces: Traces,
   articles: Given,
-  clustering: Clustering,
+  statements: Statements,
 ): [PassageSearch, PassageSearch] {
-  const data = { proses: traces.proses(articles.length), statements: packed(allWords(traces, clustering)) };
+  const data = { proses: traces.proses(articles.length), statements };
   return [
     { kind: 'verbatim', ...data },
     { kind: 'indirect', ...data },
@@ -89,6 +104,7 @@ export function trace(
   traces: Traces,
   given: Given,
   clustering: Clustering,
+  statements: Statements,
   finds: ProseFinds,
   directory: OutletDirectory,
 ): Trace {
@@ -108,14 +124,13 @@ export function trace(
   const copiedLinks = copiedFrom(links);
   const groups = new Map(copies.flatMap(({ articles: ids }) => ids.map((id) => [id, ids[0] as string])));
 
-  const words = traces.isEmpty ? [] : allWords(traces, clustering);
   const unmarked = unmarkedCarriers(
     traces.proses(articles.length),
     finds.verbatim,
     finds.indirect,
-    remembered((statement) => carriersIn(clustering, statement)),
+    (statement) => carriersIn(clustering, statement),
   );
-  const overlapping = bothWays(overlaps(words));
+  const overlapping = bothWays(overlaps(statements));
   const ties = tiesByArticle(articles, traces, clustering, unmarked, outlets);
 
   const carriersOf = (statement: number): Carrier[] => {
@@ -179,18 +194,11 @@ function idOrder(articles: readonly Pick<Article, 'id'>[]): number[] {
     .sort((a, b) => compareIds(articles[a] as Pick<Article, 'id'>, articles[b] as Pick<Article, 'id'>));
 }
 
-function remembered<T>(make: (key: number) => T): (key: number) => T {
-  const known = new Map<number, T>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** Numbers of the articles that carry a statement in quotation marks. */
-function carriersIn({ members, articleOf }: Clustering, statement: number): Set<number> {
-  return new Set(Array.from(members(statement), (quote) => articleOf[quote] as number));
+function carriersIn({ members, articleOf }: Clustering, statement: number): number[] {
+  const quotes = members(statement);
+  if (quotes.length === 1) return [articleOf[quotes[0] as number] as number];
+  return [...new Set(Array.from(quotes, (quote) => articleOf[quote] as number))];
 }
 
 /** The articles that carry a statement in quotation marks, by number, with the credits beside its quotations there. */
@@ -204,19 +212,10 @@ function creditsByArticle(
     const article = articleOf[quote] as number;
     const known = found.get(article) ?? [];
     found.set(article, known);
-    const { credit } = traces.quote(quote);
+    const credit = traces.credit(quote);
     if (credit !== null) known.push(credit);
   }
   return found;
-}
-
-/** By statement, the leader's words and the speakers that any member names. */
-function allWords(traces: Traces, { count, members }: Clustering): StatementWords[] {
-  return Array.from({ length: count }, (_, statement) => {
-    const quotes = Array.from(members(statement), (quote) => traces.quote(quote));
-    const { words, starts } = quotes[0] as QuoteTrace;
-    return { words, starts, speakers: new Set(quotes.flatMap(({ speaker }) => speaker ?? [])) };
-  });
 }
 
 /** Ties between articles that share statements, by the id of either. */
@@ -228,15 +227,16 @@ function tiesByArticle(
   outlets: Int32Array,
 ): Map<string, ArticleTie[]> {
   const counts = new Uint32Array(articles.length);
-  const carriers = function* () {
-    for (let statement = 0; statement < clustering.count; statement++) {
-      const own = carriersIn(clustering, statement);
-      for (const article of own) counts[article] = (counts[article] as number) + 1;
-      yield [...own, ...(unmarked.get(statement) ?? []).map(({ article }) => article)];
-    }
-  };
+  const carriers: number[][] = [];
+  for (let statement = 0; statement < clustering.count; statement++) {
+    const own = carriersIn(clustering, statement);
+    for (const article of own) counts[article] = (counts[article] as number) + 1;
+    const told = unmarked.get(statement);
+    if (told !== undefined) own.push(...told.map(({ article }) => article));
+    if (own.length > 1) carriers.push(own);
+  }
   const ties = nearTies(
-    sharing(carriers(), outlets),
+    sharing(carriers, outlets),
     articles,
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,

@@ -1,6 +1,7 @@
-import { type Prose, SENTENCE } from './prose.js';
+import type { Prose } from './prose.js';
 import type { ArticlePassage } from './search.js';
 import type { Passage } from './verbatim.js';
+import { endOf, startOf } from './word-columns.js';
 
 /** Prose that carries a statement without quotation marks; UTF-16 offsets of its words in the article's text. */
 export interface UnmarkedCarrier {
@@ -22,14 +23,14 @@ export function unmarkedCarriers(
   proses: readonly (Prose | undefined)[],
   verbatim: readonly ArticlePassage[],
   indirect: readonly ArticlePassage[],
-  marked: (statement: number) => ReadonlySet<number>,
+  marked: (statement: number) => readonly number[],
 ): Map<number, UnmarkedCarrier[]> {
   const best = new Map<number, Map<number, UnmarkedCarrier>>();
   const offer = (passage: ArticlePassage, kind: UnmarkedCarrier['kind']): void => {
     const { article, statement, closeness } = passage;
     const known = best.get(statement)?.get(article);
     if (known && (known.kind !== kind || known.closeness >= closeness)) return;
-    if (marked(statement).has(article)) return;
+    if (marked(statement).includes(article)) return;
     const carrier = { article, ...spanOf(proses[article] as Prose, passage), kind, closeness };
     best.set(statement, (best.get(statement) ?? new Map()).set(article, carrier));
   };
@@ -43,9 +44,6 @@ export function unmarkedCarriers(
   );
 }
 
-function spanOf({ starts, lengths }: Prose, { first, last }: Passage): { start: number; end: number } {
-  return {
-    start: (starts[first] as number) & ~SENTENCE,
-    end: ((starts[last] as number) & ~SENTENCE) + (lengths[last] as number),
-  };
+function spanOf({ places }: Prose, { first, last }: Passage): { start: number; end: number } {
+  return { start: startOf(places[first] as number), end: endOf(places[last] as number) };
 }

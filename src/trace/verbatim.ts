@@ -1,6 +1,7 @@
 import type { Prose } from './prose.js';
-import { SHINGLE, shingleRuns, shingles } from './shingles.js';
-import { isFunctionWord, type StatementWords } from './statement.js';
+import { SHINGLE, shingleRuns } from './shingles.js';
+import { lengthOf, type Statements, speakersOf, statementAt } from './statement.js';
+import { isFunctionWord } from './word-classes.js';
 
 /** Words of an article's prose that carry a statement; indices of words, `last` included. */
 export interface Passage {
@@ -27,78 +28,83 @@ const EDITS = 0.1;
 
 /** Finds eight words and more of any statement in prose, by the hashes of their runs of eight. */
 export class VerbatimIndex {
+  /** Run by slot, -1 for none, and the next one of the same slot. */
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
+  /** Hash of each run, and where it ends among the words of the statements. */
   private readonly keys: Uint32Array;
-  private readonly owners: Uint32Array;
-  private readonly places: Uint32Array;
+  private readonly ends: Uint32Array;
+  /** Eight bits a slot: most prose is in no statement and need not be looked up. */
   private readonly present: Uint8Array;
   private readonly mask: number;
 
-  constructor(private readonly statements: readonly StatementWords[]) {
-    const total = statements.reduce((sum, { words }) => sum + Math.max(0, words.length - SHINGLE + 1), 0);
-    const slots = Math.max(8, 2 ** Math.ceil(Math.log2(total * 2 + 1)));
+  constructor(private readonly statements: Statements) {
+    const { words, starts } = statements;
+    const runs = shingleRuns(statements);
+    const [hashes, ends] = [runs.hashes, runs.ends];
+    this.keys = new Uint32Array(hashes.length);
+    this.ends = new Uint32Array(hashes.length);
+    this.next = new Int32Array(hashes.length);
+    const slots = 2 ** Math.ceil(Math.log2(words.length + 8));
     this.mask = slots - 1;
     this.heads = new Int32Array(slots).fill(-1);
-    // Eight bits a slot: most prose is in no statement and need not be looked up.
     this.present = new Uint8Array(slots);
-    this.next = new Int32Array(total);
-    this.keys = new Uint32Array(total);
-    this.owners = new Uint32Array(total);
-    this.places = new Uint32Array(total);
+    let statement = 0;
     let entry = 0;
-    statements.forEach((statement, owner) => {
-      const runs = shingles(statement);
-      for (let place = 0; place < runs.length; place++, entry++) {
-        const key = runs[place] as number;
-        const slot = key & this.mask;
-        this.keys[entry] = key;
-        this.owners[entry] = owner;
-        this.places[entry] = place;
-        this.next[entry] = this.heads[slot] as number;
-        this.heads[slot] = entry;
-        this.present[slot] = (this.present[slot] as number) | (1 << (key >>> 29));
-      }
-    });
+    let isWanted = canBeCarried(statements, 0);
+    for (let run = 0; run < hashes.length; run++) {
+      const end = ends[run] as number;
+      while (end >= (starts[statement + 1] as number)) isWanted = canBeCarried(statements, ++statement);
+      if (!isWanted) continue;
+      const key = hashes[run] as number;
+      const slot = key & this.mask;
+      this.keys[entry] = key;
+      this.ends[entry] = end;
+      this.next[entry] = this.heads[slot] as number;
+      this.heads[slot] = entry++;
+      this.present[slot] = (this.present[slot] as number) | (1 << (key >>> 29));
+    }
   }
 
   /** The passages of one article, in order of their first words. */
   passages(prose: Prose): Passage[] {
     const found: Passage[] = [];
+    const { heads, next, keys, present, mask } = this;
     const reached = new Map<number, number>();
     const { hashes, ends } = shingleRuns(prose);
     for (let run = 0; run < hashes.length; run++) {
       const key = hashes[run] as number;
-      const slot = key & this.mask;
-      if ((((this.present[slot] as number) >>> (key >>> 29)) & 1) === 0) continue;
-      const first = (ends[run] as number) - SHINGLE + 1;
-      for (let entry = this.heads[slot] as number; entry !== -1; entry = this.next[entry] as number) {
-        const owner = this.owners[entry] as number;
-        if (this.keys[entry] !== key || first <= (reached.get(owner) ?? -1)) continue;
-        const statement = this.statements[owner] as StatementWords;
-        const passage = extended(prose.words, first, statement.words, this.places[entry] as number);
-        reached.set(owner, passage.last);
-        if (isCarried(prose, passage, statement)) found.push({ statement: owner, ...passage });
+      const slot = key & mask;
+      if ((((present[slot] as number) >>> (key >>> 29)) & 1) === 0) continue;
+      const last = ends[run] as number;
+      for (let entry = heads[slot] as number; entry !== -1; entry = next[entry] as number) {
+        if (keys[entry] !== key) continue;
+        const end = this.ends[entry] as number;
+        const statement = statementAt(this.statements, end);
+        if (last - SHINGLE + 1 <= (reached.get(statement) ?? -1)) continue;
+        const passage = extended(prose.words, last, this.statements.words, end);
+        reached.set(statement, passage.last);
+        if (isCarried(prose, passage, this.statements, statement)) found.push({ statement, ...passage });
       }
     }
     return found;
   }
 }
 
-/** A run of eight equal words grown to both sides as far as the edits allow. */
+/** A run of eight equal words, by the last of them in both, grown to both sides as far as the edits allow. */
 function extended(
   prose: Uint32Array,
-  first: number,
-  statement: Uint32Array,
-  place: number,
+  last: number,
+  words: Uint32Array,
+  end: number,
 ): Omit<Passage, 'statement'> {
-  const before = grown(prose, first - 1, statement, place - 1, -1);
-  const after = grown(prose, first + SHINGLE, statement, place + SHINGLE, 1);
+  const before = grown(prose, last - SHINGLE, words, end - SHINGLE, -1);
+  const after = grown(prose, last + 1, words, end + 1, 1);
   const length = SHINGLE + before.length + after.length;
   const edits = before.edits + after.edits;
   return {
-    first: first - before.length,
-    last: first + SHINGLE - 1 + after.length,
+    first: last - SHINGLE + 1 - before.length,
+    last: last + after.length,
     closeness: Math.round(1000 * (1 - edits / length)) / 1000,
   };
 }
@@ -107,12 +113,12 @@ function extended(
 function grown(
   prose: Uint32Array,
   from: number,
-  statement: Uint32Array,
+  words: Uint32Array,
   place: number,
   step: 1 | -1,
 ): { length: number; edits: number } {
   const same = (i: number, j: number): boolean =>
-    prose[i] !== undefined && prose[i] !== 0 && prose[i] === statement[j];
+    i >= 0 && i < prose.length && prose[i] !== 0 && prose[i] === words[j];
   let [i, j, edits] = [from, place, 0];
   let grownTo = { length: 0, edits: 0 };
   for (;;) {
@@ -122,7 +128,7 @@ function grown(
     }
     const length = Math.abs(i - from);
     if (edits <= EDITS * (length + SHINGLE)) grownTo = { length, edits };
-    if (prose[i] === 0 || ++edits > EDITS * (length + SHINGLE) + 1) return grownTo;
+    if (prose[i] === 0 || words[j] === 0 || ++edits > EDITS * (length + SHINGLE) + 1) return grownTo;
     const goesOn = (di: number, dj: number): boolean =>
       same(i + di, j + dj) && same(i + di + step, j + dj + step);
     if (goesOn(step, step)) [i, j] = [i + step, j + step];
@@ -132,20 +138,28 @@ function grown(
   }
 }
 
+/** Can prose carry the statement at all? See `isCarried`. */
+function canBeCarried(statements: Statements, statement: number): boolean {
+  if (statement >= statements.count) return false;
+  return lengthOf(statements, statement) >= LEAST_PART || speakersOf(statements, statement).length > 0;
+}
+
 /** Enough words that mean something, and the speaker named near by; without a known speaker, more words. */
 function isCarried(
   { words }: Prose,
   { first, last }: Omit<Passage, 'statement'>,
-  statement: StatementWords,
+  statements: Statements,
+  statement: number,
 ): boolean {
   let content = 0;
   for (let at = first; at <= last; at++) if (!isFunctionWord(words[at] as number)) content++;
   if (content < LEAST_CONTENT) return false;
-  const { speakers } = statement;
-  const isWhole = last - first + 1 >= WHOLE * statement.words.length && speakers.size > 0;
-  if (!isWhole && last - first + 1 < LEAST_PART) return false;
-  if (speakers.size === 0) return true;
+  const speakers = speakersOf(statements, statement);
+  const length = last - first + 1;
+  const isWhole = length >= WHOLE * lengthOf(statements, statement) && speakers.length > 0;
+  if (!isWhole && length < LEAST_PART) return false;
+  if (speakers.length === 0) return true;
   for (let at = Math.max(0, first - NAMED_WITHIN); at <= last + NAMED_WITHIN && at < words.length; at++)
-    if (speakers.has(words[at] as number)) return true;
+    if (speakers.includes(words[at] as number)) return true;
   return false;
 }

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { overlaps } from '../../src/trace/overlaps.js';
 import { proseOfText } from '../../src/trace/prose.js';
+import { statementsOf } from '../../src/trace/statement.js';
 
 const statement = (text: string, ...speakers: number[]) => ({
   ...proseOfText(text),
-  speakers: new Set(speakers),
+  speakers,
 });
 
 it('links the end of one statement to the beginning of another of the same speaker', () => {
   const first = statement('The harbour froze. We will keep the lamps lit all winter.', 1);
   const second = statement('We will keep the lamps lit all winter. Nobody will be left out there.', 1);
   const other = statement('We will keep the lamps lit all winter. Nobody will be left out there.', 2);
-  expect(overlaps([first, second, other])).toEqual([[0, 1]]);
+  expect(overlaps(statementsOf([first, second, other]))).toEqual([[0, 1]]);
 });
 
 it('finds what comparing all ends with all beginnings finds', () => {
@@ -28,7 +29,7 @@ it('finds what comparing all ends with all beginnings finds', () => {
           return i !== j && fits ? [[i, j]] : [];
         }),
       );
-      expect(overlaps(statements)).toEqual(expected);
+      expect(overlaps(statementsOf(statements))).toEqual(expected);
     }),
   );
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/extract/quotation.js';
-import { proseOf, SENTENCE, wordHashes } from '../../src/trace/prose.js';
+import { proseOf, wordHashes } from '../../src/trace/prose.js';
 import { SHINGLE, shingles } from '../../src/trace/shingles.js';
+import { endOf, opensSentence, startOf } from '../../src/trace/word-columns.js';
 
 const article = { id: 'a', path: 'a', outlet: null, title: null, published: null, url: null, lang: null };
 
@@ -40,31 +41,21 @@ describe('the words of an article outside its quotations', () => {
 
   it('leaves out quotations and the front matter, and says where words stand', () => {
     const text = 'front She said “we will go” on Monday. Then she went.';
-    const { words, starts, lengths } = proseOf(extraction(text, [[15, 27]], 6));
-    const shown = [...words].map((word, i) => {
-      const start = (starts[i] as number) & ~SENTENCE;
-      return word === 0 ? '…' : text.slice(start, start + (lengths[i] as number));
-    });
+    const { words, places } = proseOf(extraction(text, [[15, 27]], 6));
+    const shown = [...places].map((place, i) =>
+      words[i] === 0 ? '…' : text.slice(startOf(place), endOf(place)),
+    );
     expect(shown).toEqual(['She', 'said', '…', 'on', 'Monday', 'Then', 'she', 'went']);
-    expect([...starts].map((start) => start >= SENTENCE)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      true,
-      false,
-      false,
-    ]);
+    expect([...places].map(opensSentence)).toEqual([true, false, false, false, false, true, false, false]);
   });
 
   it('says for any text where its words are', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aÉ9 .,’-“\n') }), (text) => {
-        const { words, starts, lengths } = proseOf(extraction(text));
+        const { words, places } = proseOf(extraction(text));
         words.forEach((hash, i) => {
-          const start = (starts[i] as number) & ~SENTENCE;
-          expect([...wordHashes(text.slice(start, start + (lengths[i] as number)))]).toEqual([hash]);
+          const [start, end] = [startOf(places[i] as number), endOf(places[i] as number)];
+          expect([...wordHashes(text.slice(start, end))]).toEqual([hash]);
         });
       }),
     );

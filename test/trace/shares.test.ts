@@ -19,7 +19,18 @@ function allPairs(proses: readonly Words[], outlets: readonly number[]): Share[]
   );
 }
 
-it('finds what comparing all pairs finds', () => {
+/** Do the two have a run of so many words in common that no quotation interrupts? */
+function haveRun(one: Words, other: Words, length: number): boolean {
+  const runs = ({ words }: Words) =>
+    [...words.keys()]
+      .map((at) => [...words.slice(at, at + length)])
+      .filter((run) => run.length === length && !run.includes(0))
+      .map(String);
+  const ofOther = new Set(runs(other));
+  return runs(one).some((run) => ofOther.has(run));
+}
+
+it('finds what comparing all pairs finds, and all of it that has a run of sixteen words', () => {
   // Articles cut together from a few long passages, so that pairs share much, little or nothing.
   const passages = Array.from({ length: 6 }, (_, p) =>
     Array.from({ length: 30 }, (_, w) => 1 + p * 40 + (w % 27)),
@@ -42,7 +53,11 @@ it('finds what comparing all pairs finds', () => {
     fc.property(fc.array(fc.tuple(prose, fc.nat({ max: 3 })), { maxLength: 12 }), (articles) => {
       const proses = articles.map(([words]) => words);
       const outlets = articles.map(([, outlet]) => outlet);
-      expect(shares(proses, outlets)).toEqual(allPairs(proses, outlets));
+      const all = allPairs(proses, outlets);
+      const found = shares(proses, outlets);
+      expect(all).toEqual(expect.arrayContaining(found));
+      const sure = all.filter(({ a, b }) => haveRun(proses[a] as Words, proses[b] as Words, 16));
+      expect(found).toEqual(expect.arrayContaining(sure));
     }),
   );
 });

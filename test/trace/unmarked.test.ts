@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Prose, proseOfText, wordHashes } from '../../src/trace/prose.js';
 import { type ArticlePassage, search } from '../../src/trace/search.js';
-import { packed, type StatementWords } from '../../src/trace/statement.js';
+import { type StatementWords, statementsOf } from '../../src/trace/statement.js';
 import { unmarkedCarriers } from '../../src/trace/unmarked.js';
 
 function statement(text: string, speaker: string | null): StatementWords {
-  const { words, starts } = proseOfText(text);
   const name = speaker === null ? undefined : wordHashes(speaker).at(-1);
-  return { words, starts, speakers: new Set(name === undefined ? [] : [name]) };
+  return { ...proseOfText(text), speakers: name === undefined ? [] : [name] };
 }
 
 function carriers(prose: Prose, statements: readonly StatementWords[], marked: number[]) {
-  const data = { proses: [prose], statements: packed(statements) };
+  const data = { proses: [prose], statements: statementsOf(statements) };
   const [verbatim, indirect] = (['verbatim', 'indirect'] as const).map((kind) =>
     search({ kind, ...data }),
   ) as [ArticlePassage[], ArticlePassage[]];
-  return unmarkedCarriers([prose], verbatim, indirect, () => new Set(marked));
+  return unmarkedCarriers([prose], verbatim, indirect, () => marked);
 }
 
 function carried(prose: string, text: string, speaker: string | null = 'Ada Brix'): string[] {

@@ -1,0 +1,108 @@
+import type { Quote } from '../attribute/quote.js';
+import type { Extraction } from '../extract/quotation.js';
+import { type Credit, creditsBeside, creditsOf } from './credits.js';
+import type { OutletDirectory } from './outlets.js';
+import { addProse, proseIn } from './prose.js';
+import { isFunctionWord, isReporting } from './word-classes.js';
+import { WordColumns } from './word-columns.js';
+
+/** What tracing keeps of a block's articles when their texts are let go, laid end to end in few arrays. */
+export interface TraceColumns {
+  /** The prose of the articles, in memory shared by all threads. */
+  readonly words: Uint32Array<SharedArrayBuffer>;
+  readonly places: Uint32Array<SharedArrayBuffer>;
+  /** Where the words of each article end. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly credits: readonly (readonly Credit[])[];
+  readonly quoteWords: Uint32Array<ArrayBuffer>;
+  readonly quotePlaces: Uint32Array<ArrayBuffer>;
+  /** Where the words of each quotation end. */
+  readonly quoteEnds: Uint32Array<ArrayBuffer>;
+  /** Hash of the word that each quotation's speaker is called by ("Brix" of "Ada Brix"), 0 where unknown. */
+  readonly speakers: Uint32Array<ArrayBuffer>;
+  /** Index of the credit beside each quotation among its article's, -1 for none. */
+  readonly beside: Int32Array<ArrayBuffer>;
+}
+
+/** Used again for every block: one is finished before the next is begun. */
+const prose = new WordColumns();
+const quoted = new WordColumns();
+
+/** Takes the traces of a block's articles, one after the other. */
+export class BlockTrace {
+  private readonly ends: number[] = [];
+  private readonly credits: (readonly Credit[])[] = [];
+  private readonly quoteEnds: number[] = [];
+  private readonly speakers: number[] = [];
+  private readonly beside: number[] = [];
+
+  constructor(private readonly directory: OutletDirectory) {
+    prose.count = 0;
+    quoted.count = 0;
+  }
+
+  /** @param quotes the article's quotations as records; what is not speech is left out */
+  add(extraction: Extraction, quotes: readonly Quote[]): void {
+    const from = prose.count;
+    addProse(extraction, prose);
+    this.ends.push(prose.count);
+    const credits = creditsOf(extraction.article, proseIn(prose, from), this.directory);
+    this.credits.push(credits);
+    const beside = creditsBeside(extraction, credits);
+    quotes.forEach(({ kind, text, speaker }, i) => {
+      if (kind === 'other') return;
+      quoted.add(text, 0, text.length, true);
+      this.quoteEnds.push(quoted.count);
+      this.speakers.push(calledBy(speaker));
+      this.beside.push(beside[i] ?? -1);
+    });
+  }
+
+  /** @param count quotations of the block, those after its articles' own known by their records only */
+  columns(count: number): TraceColumns {
+    const { ends, credits, quoteEnds, speakers, beside } = this;
+    const own = quoteEnds.length;
+    return {
+      words: shared(prose.words.subarray(0, prose.count)),
+      places: shared(prose.places.subarray(0, prose.count)),
+      ends: Uint32Array.from(ends),
+      credits,
+      quoteWords: quoted.words.slice(0, quoted.count),
+      quotePlaces: quoted.places.slice(0, quoted.count),
+      quoteEnds: Uint32Array.from({ length: count }, (_, i) =>
+        i < own ? (quoteEnds[i] as number) : quoted.count,
+      ),
+      speakers: Uint32Array.from({ length: count }, (_, i) => speakers[i] ?? 0),
+      beside: Int32Array.from({ length: count }, (_, i) => beside[i] ?? -1),
+    };
+  }
+}
+
+/** The buffers that may change hands instead of being copied. */
+export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
+  return Object.values(columns).flatMap((column) =>
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
+  );
+}
+
+function shared(numbers: Uint32Array): Uint32Array<SharedArrayBuffer> {
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * numbers.length));
+  copy.set(numbers);
+  return copy;
+}
+
+const name = new WordColumns();
+
+/**
+ * Hash of the word by which others name the speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; 0 for a
+ * name without a capital ("officials") or of words that stand in every sentence.
+ */
+function calledBy(speaker: Quote['speaker']): number {
+  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
+  const called = speaker?.type === 'organisation' ? names[0] : names.at(-1);
+  if (called === undefined) return 0;
+  name.count = 0;
+  name.add(called, 0, called.length, true);
+  const hash = name.count === 0 ? 0 : (name.words[name.count - 1] as number);
+  return isFunctionWord(hash) || isReporting(hash) ? 0 : hash;
+}

@@ -1,0 +1,62 @@
+import type { Prose } from './prose.js';
+import { shingles } from './shingles.js';
+
+type Words = Pick<Prose, 'words'>;
+
+/** Counts distinct shingles, exactly but for collisions of 32-bit hashes: those of an article, and those of two. */
+export class CommonShingles {
+  private keys = new Uint32Array(0);
+  /** In which round the shingle of a slot was put in, and in which it was last counted. */
+  private put = new Uint32Array(0);
+  private counted = new Uint32Array(0);
+  private round = 0;
+  private current = 0;
+  private size = 0;
+
+  /** Takes the shingles of one article, to be compared with others. Returns how many it has. */
+  load(prose: Words): number {
+    const own = shingles(prose);
+    this.reserve(2 * own.length);
+    this.current = ++this.round;
+    this.size = 0;
+    for (let at = 0; at < own.length; at++) {
+      const slot = this.slot(own[at] as number);
+      if (this.put[slot] === this.current) continue;
+      this.keys[slot] = own[at] as number;
+      this.put[slot] = this.current;
+      this.size++;
+    }
+    return this.size;
+  }
+
+  /** How many of them the other article has as well. */
+  with(other: Words): number {
+    const own = shingles(other);
+    const round = ++this.round;
+    let common = 0;
+    for (let at = 0; at < own.length; at++) {
+      const slot = this.slot(own[at] as number);
+      if (this.put[slot] !== this.current || this.counted[slot] === round) continue;
+      this.counted[slot] = round;
+      common++;
+    }
+    return common;
+  }
+
+  /** The slot of a shingle, or the free one where it belongs. */
+  private slot(shingle: number): number {
+    const { keys, put, current } = this;
+    const mask = keys.length - 1;
+    let slot = shingle & mask;
+    while (put[slot] === current && keys[slot] !== shingle) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private reserve(slots: number): void {
+    if (slots <= this.keys.length) return;
+    const length = 2 ** Math.ceil(Math.log2(slots + 1));
+    this.keys = new Uint32Array(length);
+    this.put = new Uint32Array(length);
+    this.counted = new Uint32Array(length);
+  }
+}

@@ -1,0 +1,185 @@
+import { type Statements, speakersOf } from './statement.js';
+import { isFunctionWord } from './word-classes.js';
+import { opensSentence, stem } from './word-columns.js';
+
+/** Least words of a sentence, and least among them that carry meaning. */
+export const LEAST_WORDS = 7;
+export const LEAST_CONTENT = 3;
+
+/** Pairs of neighbouring words by which a sentence is found: its rarest, and none that very many have. */
+const PROBES = 6;
+const MOST_FREQUENT = 100;
+/** How many of them a sentence of prose has in common with one that is worth a closer look. */
+const LEAST_PAIRS = 2;
+/** A pair is counted at, and most pairs of prose are answered for by, the upper bits of its hash. */
+const COUNT_SHIFT = 10;
+const PRESENT_SHIFT = 10;
+
+/**
+ * The sentences of statements, once for each speaker, found by the stems of neighbouring words. Numbers of sentences
+ * are indices of the three columns.
+ */
+export class SaidSentences {
+  readonly statements: number[] = [];
+  /** Where each begins and ends among the statements' words. */
+  readonly firsts: number[] = [];
+  readonly ends: number[] = [];
+  private readonly speakers: number[] = [];
+  /** Six entries a sentence, each the key of a pair, chained by the slots of their hashes. */
+  private readonly keys: Uint32Array;
+  private readonly next: Int32Array;
+  private readonly heads: Int32Array;
+  private readonly headShift: number;
+  private readonly present = new Uint8Array(2 ** (32 - PRESENT_SHIFT - 3));
+  /** Pairs that the sentence of prose at hand has in common with each; all 0 between searches. */
+  private readonly hits: Uint8Array;
+
+  constructor(private readonly all: Statements) {
+    for (let statement = 0; statement < all.count; statement++)
+      for (const speaker of speakersOf(all, statement)) this.add(statement, speaker);
+    const count = this.statements.length;
+    const slotBits = Math.max(4, Math.ceil(Math.log2(PROBES * count + 1)));
+    this.headShift = 32 - slotBits;
+    this.heads = new Int32Array(2 ** slotBits).fill(-1);
+    this.keys = new Uint32Array(PROBES * count);
+    this.next = new Int32Array(PROBES * count);
+    this.hits = new Uint8Array(count);
+    const counts = this.keyCounts();
+    for (let sentence = 0; sentence < count; sentence++) this.enter(sentence, counts);
+  }
+
+  /** The sentences of a speaker that have at least two of their rarest pairs in common with the words `first` to `last`. */
+  like(words: Uint32Array, first: number, last: number, speaker: number): number[] {
+    const { present, heads, headShift, keys, next, hits } = this;
+    const salt = saltOf(speaker);
+    let touched: number[] | null = null;
+    let word = words[first] as number;
+    for (let at = first + 1; at <= last; at++) {
+      const following = words[at] as number;
+      const key = (salt ^ ((word & 0xffff0000) | (following >>> 16))) >>> 0;
+      word = following;
+      const hash = hashOf(key);
+      const bit = hash >>> PRESENT_SHIFT;
+      if ((((present[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
+      for (let entry = heads[hash >>> headShift] as number; entry !== -1; entry = next[entry] as number) {
+        if (keys[entry] !== key) continue;
+        const sentence = Math.floor(entry / PROBES);
+        touched ??= [];
+        if (hits[sentence] === 0) touched.push(sentence);
+        hits[sentence] = Math.min((hits[sentence] as number) + 1, LEAST_PAIRS);
+      }
+    }
+    if (touched === null) return NONE;
+    const enough = touched.filter((sentence) => hits[sentence] === LEAST_PAIRS);
+    for (const sentence of touched) hits[sentence] = 0;
+    return enough;
+  }
+
+  /** Does a word of the sentence carry meaning, the speaker's name aside? */
+  isContent(word: number, sentence: number): boolean {
+    return !isFunctionWord(word) && !this.namesSpeaker(word, this.statements[sentence] as number);
+  }
+
+  private namesSpeaker(word: number, statement: number): boolean {
+    const { speakers, speakerStarts } = this.all;
+    const end = speakerStarts[statement + 1] as number;
+    for (let i = speakerStarts[statement] as number; i < end; i++) if (speakers[i] === word) return true;
+    return false;
+  }
+
+  private add(statement: number, speaker: number): void {
+    const { words, places, starts } = this.all;
+    const end = (starts[statement + 1] as number) - 1;
+    let first = starts[statement] as number;
+    let content = 0;
+    for (let at = first; at < end; at++) {
+      const word = words[at] as number;
+      if (!isFunctionWord(word) && !this.namesSpeaker(word, statement)) content++;
+      if (at + 1 < end && !opensSentence(places[at + 1] as number)) continue;
+      if (at + 1 - first >= LEAST_WORDS && content >= LEAST_CONTENT) {
+        this.statements.push(statement);
+        this.speakers.push(speaker);
+        this.firsts.push(first);
+        this.ends.push(at + 1);
+      }
+      first = at + 1;
+      content = 0;
+    }
+  }
+
+  /** How many sentences have a key, about: keys that meet in a place are counted together. */
+  private keyCounts(): Uint8Array {
+    const counts = new Uint8Array(2 ** (32 - COUNT_SHIFT));
+    const { words } = this.all;
+    for (let sentence = 0; sentence < this.statements.length; sentence++) {
+      const salt = saltOf(this.speakers[sentence] as number);
+      const last = (this.ends[sentence] as number) - 1;
+      for (let at = this.firsts[sentence] as number; at < last; at++) {
+        const place = hashOf(keyAt(words, at, salt)) >>> COUNT_SHIFT;
+        if ((counts[place] as number) <= MOST_FREQUENT) counts[place] = (counts[place] as number) + 1;
+      }
+    }
+    return counts;
+  }
+
+  /** Enters the rarest keys of a sentence, of pairs with a word of meaning in them; the first of equally rare ones. */
+  private enter(sentence: number, counts: Uint8Array): void {
+    const { keys } = this;
+    const { words } = this.all;
+    const salt = saltOf(this.speakers[sentence] as number);
+    const base = PROBES * sentence;
+    const rarity: number[] = [];
+    const first = this.firsts[sentence] as number;
+    const last = (this.ends[sentence] as number) - 1;
+    let isContent = this.isContent(words[first] as number, sentence);
+    for (let at = first; at < last; at++) {
+      const before = isContent;
+      isContent = this.isContent(words[at + 1] as number, sentence);
+      if (!before && !isContent) continue;
+      const key = keyAt(words, at, salt);
+      const count = counts[hashOf(key) >>> COUNT_SHIFT] as number;
+      const isFull = rarity.length === PROBES;
+      if (count > MOST_FREQUENT || (isFull && count >= (rarity[PROBES - 1] as number))) continue;
+      if (isAmong(keys, base, base + rarity.length, key)) continue;
+      let place = isFull ? PROBES - 1 : rarity.length;
+      for (; place > 0 && (rarity[place - 1] as number) > count; place--) {
+        rarity[place] = rarity[place - 1] as number;
+        keys[base + place] = keys[base + place - 1] as number;
+      }
+      rarity[place] = count;
+      keys[base + place] = key;
+    }
+    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry);
+  }
+
+  private chain(entry: number): void {
+    const hash = hashOf(this.keys[entry] as number);
+    const slot = hash >>> this.headShift;
+    this.next[entry] = this.heads[slot] as number;
+    this.heads[slot] = entry;
+    const bit = hash >>> PRESENT_SHIFT;
+    this.present[bit >>> 3] = (this.present[bit >>> 3] as number) | (1 << (bit & 7));
+  }
+}
+
+const NONE: number[] = [];
+
+function isAmong(keys: Uint32Array, from: number, to: number, key: number): boolean {
+  for (let at = from; at < to; at++) if (keys[at] === key) return true;
+  return false;
+}
+
+/** What tells a speaker's pairs from those of others. */
+function saltOf(speaker: number): number {
+  return Math.imul(speaker, 0x9e3779b1);
+}
+
+/** The stems of the word at a place and the next, and whose they are. */
+function keyAt(words: Uint32Array, at: number, salt: number): number {
+  return (salt ^ (((words[at] as number) & 0xffff0000) | stem(words[at + 1] as number))) >>> 0;
+}
+
+/** Spread to the upper bits (Knuth's multiplicative hashing). */
+function hashOf(key: number): number {
+  return Math.imul(key ^ (key >>> 16), 0x9e3779b1) >>> 0;
+}

@@ -1,0 +1,179 @@
+/**
+ * Words of texts as numbers, one after the other: `words` are hashes of their normal form, never 0; 0 stands where
+ * something was left out. `places` say where each stands, see `startOf`.
+ */
+export class WordColumns {
+  words = new Uint32Array(16);
+  places = new Uint32Array(16);
+  count = 0;
+
+  /**
+   * Adds the words between two offsets, as far as they lie below `LONGEST_TEXT`. Words are as in the matching rule: case folded, an
+   * apostrophe inside a word dropped (dont), a hyphen separates, `6,000` is 6000, `U.S.` is us. The hash is FNV-1a;
+   * words of one stem (send, sends, sending) have the upper half in common, see `stem`. Linear.
+   * @param opensSentence whether the first word begins a sentence
+   */
+  add(text: string, from: number, end: number, opensSentence: boolean): void {
+    const to = Math.min(end, LONGEST_TEXT - 1);
+    if (from >= to) return;
+    this.reserve((to - from) / 2 + 1);
+    const { words, places } = this;
+    let count = this.count;
+    let opens = opensSentence ? SENTENCE : 0;
+    let at = from;
+    for (;;) {
+      let unit = 0;
+      for (; at < to; at++) {
+        unit = FOLDED[text.charCodeAt(at)] as number;
+        if (unit >= LEAST_LETTER) break;
+        if (unit === SENTENCE_END) opens = SENTENCE;
+      }
+      if (at >= to) break;
+      const start = at;
+      let hash = FNV_OFFSET;
+      let last = unit;
+      for (;;) {
+        do {
+          last = unit;
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
+          unit = ++at < to ? (FOLDED[text.charCodeAt(at)] as number) : SPACE;
+        } while (unit >= LEAST_LETTER);
+        if (unit === SPACE || at + 1 >= to || !joins(unit, text, start, at)) break;
+        unit = FOLDED[text.charCodeAt(++at)] as number;
+      }
+      const root = IS_ENDING[last & 0x7f] === 0 ? hash : rootOf(hash, text, start, at);
+      // FNV's upper bits hang on the last letters only, its lower ones on all.
+      const word = ((root ^ (root << 16)) & 0xffff0000) | (hash & 0xffff);
+      words[count] = word === 0 ? 1 : word;
+      places[count++] = start | (Math.min(at - start, LONGEST_WORD) << LENGTH_SHIFT) | opens;
+      // "Mr. Brix" and "J. Brix" go on; so does "5 p.m. on": a stop ends a sentence only after a longer word.
+      opens = unit === FULL_STOP && at - start > 3 ? SENTENCE : 0;
+    }
+    this.count = count;
+  }
+
+  /** Something is left out at an offset. */
+  interrupt(start: number): void {
+    this.reserve(1);
+    this.words[this.count] = 0;
+    this.places[this.count++] = Math.min(start, LONGEST_TEXT - 1);
+  }
+
+  private reserve(more: number): void {
+    const needed = this.count + more;
+    if (needed <= this.words.length) return;
+    const { words, places } = this;
+    this.words = new Uint32Array(2 * needed);
+    this.words.set(words);
+    this.places = new Uint32Array(2 * needed);
+    this.places.set(places);
+  }
+}
+
+/** Offsets fit 24 bits: of a longer text only the beginning counts. */
+const LONGEST_TEXT = 1 << 24;
+/** Words are no longer than this, in UTF-16 units, as far as places say. */
+const LONGEST_WORD = 127;
+const LENGTH_SHIFT = 24;
+const SENTENCE = 0x80000000;
+
+/** UTF-16 offset of the word at a place. */
+export function startOf(place: number): number {
+  return place & (LONGEST_TEXT - 1);
+}
+
+/** UTF-16 offset just after it. */
+export function endOf(place: number): number {
+  return startOf(place) + ((place >>> LENGTH_SHIFT) & LONGEST_WORD);
+}
+
+/** Is it the first word of a sentence? */
+export function opensSentence(place: number): boolean {
+  return place >= SENTENCE;
+}
+
+/** The part of a word's hash that all forms of one stem share, 0 to 65535. */
+export function stem(word: number): number {
+  return word >>> 16;
+}
+
+// What a code unit is to the scan: a letter or digit stands for its folded self, all else for a class below '0'.
+const SPACE = 0;
+const APOSTROPHE = 1;
+const COMMA = 2;
+const FULL_STOP = 3;
+const SENTENCE_END = 4;
+const LEAST_LETTER = 0x30;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** The prime's inverse among the 32-bit integers: what FNV-1a has taken in can be taken back, last first. */
+const FNV_INVERSE = 0x359c449b;
+const [LOWER_D, LOWER_E, LOWER_G, LOWER_I, LOWER_N, LOWER_S] = [0x64, 0x65, 0x67, 0x69, 0x6e, 0x73];
+const FOLDED = foldedUnits();
+
+/** Does the text go on with a new sentence at `from`: at the top, on a new line, or after a quotation that ended one? */
+export function opensAt(text: string, from: number): boolean {
+  if (from === 0 || text.charCodeAt(from - 1) <= 0x20) return true;
+  const last = FOLDED[text.charCodeAt(from - 2)];
+  return last === FULL_STOP || last === SENTENCE_END;
+}
+
+/** By the last letter of a word, whether `rootOf` has to look at it. */
+const IS_ENDING = new Uint8Array(128);
+for (const letter of [LOWER_D, LOWER_E, LOWER_G, LOWER_S]) IS_ENDING[letter] = 1;
+
+/** The hash of a word without a plural or third person's s, -ed, -ing, a last e, as crude as it is fast. */
+function rootOf(hash: number, text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < 4) return hash;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const before = text.charCodeAt(end - 2) | 0x20;
+  if (last === LOWER_E) return without(hash, LOWER_E);
+  if (last === LOWER_S) return before === LOWER_S ? hash : without(hash, LOWER_S);
+  if (last === LOWER_D)
+    return before === LOWER_E && length > 4 ? without(without(hash, LOWER_D), LOWER_E) : hash;
+  if (before !== LOWER_N || length < 6 || (text.charCodeAt(end - 3) | 0x20) !== LOWER_I) return hash;
+  return without(without(without(hash, LOWER_G), LOWER_N), LOWER_I);
+}
+
+/** FNV-1a before it took in its last unit. */
+function without(hash: number, unit: number): number {
+  return Math.imul(hash, FNV_INVERSE) ^ unit;
+}
+
+/** Does the mark at `at`, after a word that began at `start`, belong to the inside of that word? */
+function joins(unit: number, text: string, start: number, at: number): boolean {
+  if (unit === SENTENCE_END || !isLetter(text, at + 1)) return false;
+  if (unit === APOSTROPHE) return true;
+  if (unit === COMMA)
+    return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+  // U.S., a.m.: single letters between full stops.
+  return (
+    (at - start === 1 || text.charCodeAt(at - 2) === 0x2e) &&
+    !isLetter(text, at + 2) &&
+    !isDigit(text, at - 1)
+  );
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && (FOLDED[text.charCodeAt(at)] as number) >= LEAST_LETTER;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function foldedUnits(): Uint16Array {
+  const folded = new Uint16Array(0x10000);
+  const all = Array.from(folded, (_, code) => String.fromCharCode(code)).join('');
+  for (const { index } of all.matchAll(/[\p{L}\p{N}\p{M}]/gu)) {
+    const lower = (all[index] as string).toLowerCase();
+    folded[index] = lower.length === 1 ? lower.charCodeAt(0) : index;
+  }
+  for (const mark of "'’‘ʼ`") folded[mark.charCodeAt(0)] = APOSTROPHE;
+  folded[','.charCodeAt(0)] = COMMA;
+  folded['.'.charCodeAt(0)] = FULL_STOP;
+  for (const mark of '!?\n\r\u2028\u2029') folded[mark.charCodeAt(0)] = SENTENCE_END;
+  return folded;
+}

@@ -1,0 +1,32 @@
+// Preloaded into `quotes dedupe`: its tracing is left out (TRACE=off), or all stays as it is but for the same hooks.
+import { register } from 'node:module';
+
+const STUBS = {
+  'dist/trace/block-trace.js': `
+    export class BlockTrace {
+      add() {}
+      columns() {
+        const none = new Uint32Array();
+        return { words: none, places: none, ends: none, credits: [] };
+      }
+    }
+    export const traceBuffers = () => [];`,
+  'dist/trace/search.js': 'export const search = () => [];',
+  'dist/trace/trace.js': `
+    export const shareSearch = () => ({});
+    export const statementsIn = () => ({});
+    export const passageSearches = () => [];
+    export const trace = () => ({
+      copies: [],
+      article: () => ({ credits: null, copyOf: null }),
+      statement: () => ({ sources: [], origin: null, unmarked: [], overlapping: [] }),
+    });`,
+};
+
+const hooks = `
+  const STUBS = ${JSON.stringify(process.env.TRACE === 'off' ? STUBS : {})};
+  export async function load(url, context, next) {
+    const path = Object.keys(STUBS).find((path) => url.endsWith(path));
+    return path ? { format: 'module', source: STUBS[path], shortCircuit: true } : next(url, context);
+  }`;
+register(`data:text/javascript,${encodeURIComponent(hooks)}`);
