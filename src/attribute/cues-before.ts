@@ -2,9 +2,9 @@ import { phraseWithAppositions } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
 import { accordingTo } from './cues-after.js';
 import type { Feature } from './evidence.js';
-import { phraseAt } from './noun-phrase.js';
+import { type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { isPassive, isSays, sentenceStart } from './sentence.js';
+import { closingMark, isPassive, isSays, sentenceEnd, sentenceStart } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, isNounHere, isVerb } from './word-at.js';
@@ -36,8 +36,9 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
   const found: Candidate[] = [];
   for (let verb = at - 1; verb >= left && verb > at - REACH && found.length < VERBS; verb--) {
     if (!isCue(t, verb, left)) continue;
-    const phrase =
-      subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null);
+    const phrase = opensParticiple(t, verb, left)
+      ? subjectBehind(t, at)
+      : (subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null));
     if (!phrase) continue;
     const features: Feature[] = [relation(t, verb), ...opening];
     if (inOpeningClause(t, verb, left, at)) features.push('clause');
@@ -48,6 +49,29 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
     found.push(candidate(t, phrase, verb, features));
   }
   return found;
+}
+
+/** "Calling it “", "After vowing that “": a participle whose subject is still to come. */
+function opensParticiple(t: Tokens, verb: number, left: number): boolean {
+  if (!isIng(t, verb)) return false;
+  for (let at = left; at < verb; at++)
+    if (
+      !is(t, at, Word.preposition | Word.conjunction | Word.subordinator | Word.adverb) ||
+      is(t, at, Word.pronoun)
+    )
+      return false;
+  return true;
+}
+
+const isIng = (t: Tokens, at: number): boolean => t.text.startsWith('ing', (t.end[at] as number) - 3);
+
+/** "“…” of the pier, Brix has": the subject of the clause that the participle opens. */
+function subjectBehind(t: Tokens, at: number): Phrase | null {
+  const right = sentenceEnd(t, at);
+  let comma = closingMark(t, at) === 'comma' ? at : at + 1;
+  while (comma > at && comma < right && t.kind[comma] !== Kind.comma) comma++;
+  const phrase = phraseWithAppositions(t, comma + 1, right);
+  return phrase && (isVerb(t, phrase.last + 1) || isCapital(t, phrase.core)) ? phrase : null;
 }
 
 /** "When Cole said so, Brix fired back: “": a clause that opens the sentence, and ends before its subject. */

@@ -77,7 +77,8 @@ function goesOn(text: string, end: number, classes: WordTable): boolean {
   at++;
   if (isUpper(text.charCodeAt(at))) return true;
   const next = wordEnd(text, at);
-  return next - at <= LONGEST_PARTICLE && text.charCodeAt(next) === 32 && joins(text, at, next, classes);
+  if (next - at > LONGEST_PARTICLE || !joins(text, at, next, classes)) return false;
+  return text.charCodeAt(next) === 32 || isHyphened(text, next);
 }
 
 /** "van", or the "of" of "Ministry of Defence". */
@@ -132,6 +133,10 @@ function nameWordEnd(text: string, from: number): number {
   return end;
 }
 
+/** The hyphen of "al-Brix". */
+const isHyphened = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 45 && isUpper(text.charCodeAt(at + 1));
+
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 const isInitials = (word: string): boolean => word.length <= 5 && word.includes('.');
@@ -150,8 +155,9 @@ function readParticles(text: string, from: number, classes: WordTable, run: Run)
   const taken: string[] = [];
   while (taken.length < 3) {
     const end = wordEnd(text, at);
-    if (end - at > LONGEST_PARTICLE || text.charCodeAt(end) !== 32) return -1;
-    if ((classes.at(text, at, end) & Word.particle) === 0) return -1;
+    if (end - at > LONGEST_PARTICLE || (classes.at(text, at, end) & Word.particle) === 0) return -1;
+    if (isHyphened(text, end)) return at;
+    if (text.charCodeAt(end) !== 32) return -1;
     taken.push(text.slice(at, end));
     at = end + 1;
     if (!isUpper(text.charCodeAt(at))) continue;

@@ -14,7 +14,7 @@ import { type Form, organisationNamed, type People } from './people.js';
 import type { SpeakerType } from './quote.js';
 import { closingMark } from './sentence.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower } from './word-at.js';
+import { is, isCapital, isLower, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** Whom a mention stands for. */
@@ -101,14 +101,27 @@ function hasCapital(t: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** "the company's founder, Ada Brix": the name in the apposition. */
+/** "the head of the Harbour Board, Ada Brix of Port Brill": the name in the apposition. */
 export function apposed(context: Context, t: Tokens, first: number, last: number): Named | null {
-  for (let at = first; at <= last; at++) {
-    if (!isCapital(t, at)) continue;
-    if (t.kind[at - 1] !== Kind.comma) return null;
-    return personal(context, t, at, last);
+  let clause = false;
+  for (let at = first; at < last; at++) {
+    if (t.kind[at] !== Kind.comma) {
+      // "another neighbour who swims, Ada Brix,"
+      if (is(t, at, Word.relative) && t.kind[at - 1] === Kind.word) clause = true;
+      else if (isVerb(t, at) && !clause) return null;
+      continue;
+    }
+    return isCapital(t, at + 1) ? personal(context, t, at + 1, nameEnd(t, at + 1, last)) : null;
   }
   return null;
+}
+
+/** The last token of the words with capitals that begin at `at`, particles among them. */
+function nameEnd(t: Tokens, at: number, last: number): number {
+  let end = at;
+  while (end < last && (isCapital(t, end + 1) || (is(t, end + 1, Word.particle) && isCapital(t, end + 2))))
+    end++;
+  return end;
 }
 
 /** The last run of capitals from `first` on is the name: "Deputy Prime Minister Ada Brix", "harbour master Ada Brix". */

@@ -87,7 +87,7 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
   const bits = cut === 0 ? run.bits : run.bits.slice(cut);
   const titles = cut === 0 ? [] : run.bits.slice(0, cut);
   const surname = surnameIndex(bits);
-  if (surname < 0) return;
+  if (surname < 0 || ((bits[surname] as number) & Word.group) !== 0) return;
   const single = words.length === 1;
   if (single ? !titles.some((bit) => (bit & Word.title) !== 0) : !isPersonal(words, bits, cut > 0)) return;
   const form = formOf(words, surname, ((bits[0] as number) & GIVEN) !== 0, run.start, store);

@@ -142,10 +142,17 @@ function verbBefore(t: Tokens, at: number, from: number): Phrase | null {
   for (let verb = at - 1; verb >= from && verb > at - 40; verb--) {
     if (t.kind[verb] === Kind.stop || t.kind[verb] === Kind.semicolon) return null;
     if (!isVerb(t, verb)) continue;
-    return subjectOf(t, verb, from);
+    const subject = subjectOf(t, verb, from);
+    // "Brix spoke of a fire in which Cole was hurt, and said": the verb of a clause within tells nothing of the sentence's.
+    if (subject && !is(t, subject.first, Word.pronoun) && isInWhich(t, subject.first)) continue;
+    return subject;
   }
   return null;
 }
+
+/** "in which" right before `at`. */
+const isInWhich = (t: Tokens, at: number): boolean =>
+  isLower(t, at - 1) && is(t, at - 1, Word.relative) && isLower(t, at - 2) && is(t, at - 2, Word.preposition);
 
 /**
  * Over appositions and parentheses between commas to the phrase they belong to: the leftmost of the segments that

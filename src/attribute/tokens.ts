@@ -198,6 +198,7 @@ function readWord(reader: Reader, start: number, until: number): number {
     end++;
   }
   bits |= lookUp(reader, start, stem);
+  if (hyphen !== -1 && isParticled(reader, start, hyphen)) bits |= Word.capital;
   if (end >= until || text.charCodeAt(end) !== 46) {
     push(Kind.word, bits, start, end);
     return end;
@@ -214,6 +215,10 @@ function readWord(reader: Reader, start: number, until: number): number {
   if (!before && endsSentence(text, end, reader.limit, lexicon)) push(Kind.stop, 0, end, end);
   return end;
 }
+
+/** "al-Brix" is a name, "anti-Brix" is none. */
+const isParticled = ({ text, classes }: Reader, start: number, hyphen: number): boolean =>
+  isUpper(text.charCodeAt(hyphen + 1)) && (classes.at(text, start, hyphen) & Word.particle) !== 0;
 
 /** After "Inc." or "U.S." a sentence ends where nothing follows, or a function word with a capital. */
 function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon): boolean {

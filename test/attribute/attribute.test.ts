@@ -64,6 +64,51 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Ada Brix', 'Ada Brix'],
     ],
   ],
+  'a participle that opens the sentence': [
+    ['Calling the pier “a ruin in the making,” Ada Brix left.', ['Ada Brix', 'Ada Brix']],
+    [
+      'Tom Cole came, he said. And after vowing that “we will close the pier” for good, Ada Brix left.',
+      ['Ada Brix', 'Ada Brix'],
+    ],
+    [
+      'In a letter Ada Brix spoke of a fire in which Tom Cole was hurt by a beam and said “we will close the pier.”',
+      ['Ada Brix', 'Ada Brix'],
+    ],
+  ],
+  'whom he and she mean': [
+    [
+      '“We wait,” said Ada Brix, a former harbour nurse at the old port.\n\n“Now we sail on,” she added.',
+      ['Ada Brix, a former harbour nurse at the old port', 'Ada Brix'],
+      ['she', 'Ada Brix'],
+    ],
+    [
+      'Ilse Cole was silent, but Ada Brix told the board that she was late. “We sail on,” she said.',
+      ['she', 'Ada Brix'],
+    ],
+    [
+      'Tom Cole did not answer, which was not lost on Ada Brix, an engineer at the port.\n\n“We wait,” she said.',
+      ['she', 'Ada Brix'],
+    ],
+    [
+      'Tom Cole left. He wrote to Olaf Brix, an engineer at the port.\n\n“We wait,” he said.',
+      ['he', 'Tom Cole'],
+    ],
+  ],
+  'the name in an apposition': [
+    [
+      'The head of the Port Brill Harbour Board, Ada Brix of Port Brill, said the pier was “a ruin in the making.”',
+      ['The head of the Port Brill Harbour Board, Ada Brix of Port Brill,', 'Ada Brix'],
+    ],
+    [
+      'Another neighbour who swims here, Ada Brix, also came.\n\n“We have waited two years,” she said.',
+      ['she', 'Ada Brix'],
+    ],
+    [
+      'Port minister Raya al-Brix said: “We have waited.”\n\n“Now we sail,” al-Brix said.',
+      ['Port minister Raya al-Brix', 'Raya al-Brix'],
+      ['al-Brix', 'Raya al-Brix'],
+    ],
+  ],
   'the person that a sentence dwells on': [
     [
       'It was a long day for Ada Brix, who had come early. She called it “a ruin in the making.”',

@@ -1,0 +1,64 @@
+import { type Context, MEMORY } from './context.js';
+import { agrees } from './name-parts.js';
+import { type Named, named } from './names.js';
+import type { Phrase } from './noun-phrase.js';
+import type { Form } from './people.js';
+import type { Tokens } from './tokens.js';
+import { is, isCapital, wordAt } from './word-at.js';
+import { Word } from './word-classes.js';
+
+/** "the mayor", "Mayor": somebody whom the reader knows already. */
+export const isDefinite = (t: Tokens, at: number): boolean =>
+  t.lexicon.mentions.definiteDeterminers.has(wordAt(t, at)) ||
+  (isCapital(t, at) && !is(t, at, Word.determiner));
+
+/** The person of the article who holds the office that a phrase names: of several the one named most. */
+export function byRole(context: Context, t: Tokens, phrase: Phrase): Named | null {
+  if (!isDefinite(t, phrase.first)) return null;
+  const holders = holdersOf(context, t, phrase);
+  const most = holders.reduce<Form | null>(
+    (best, form) => (best && best.count >= form.count ? best : form),
+    null,
+  );
+  const spoke = holders.length > 1 ? lastSpeakerOf(context, holders) : null;
+  // "the senator" among three senators goes on to be the one who spoke.
+  const form = spoke && most && spoke.count * 2 > most.count ? spoke : most;
+  return form && named(fullForm(context, form), form.words);
+}
+
+/** Who has the role of the phrase and all the places and nations named in it: "the Belarusian president". */
+function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): Form[] {
+  const role = wordAt(t, core);
+  const marks: string[] = [];
+  for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
+  return context.people.forms.filter(
+    ({ roles }) =>
+      roles.has(role) && marks.every((mark) => [...roles].some((other) => sameRoot(mark, other))),
+  );
+}
+
+function lastSpeakerOf(context: Context, holders: readonly Form[]): Form | null {
+  const oldest = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= oldest; index--) {
+    const spoken = context.readings[index]?.named?.name;
+    const form = spoken ? holders.find(({ words }) => words.join(' ') === spoken) : undefined;
+    if (form) return form;
+  }
+  return null;
+}
+
+/** "President Brix" may be "Ada Brix" elsewhere. */
+export function fullForm(context: Context, form: Form): Form {
+  if (form.words.length > 1) return form;
+  const forms = context.people.bySurname.get((form.words[0] as string).toLowerCase()) ?? [];
+  let best = form;
+  for (const other of forms)
+    if (agrees(other.gender, form.gender) && (best === form || other.count > best.count)) best = other;
+  return best;
+}
+
+/** "Belarusian" and "Belarus". */
+function sameRoot(a: string, b: string): boolean {
+  const length = Math.min(5, a.length, b.length);
+  return length > 2 && a.slice(0, length) === b.slice(0, length);
+}
