@@ -24,7 +24,9 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
   const worded = byText(quotes, (text): Worded => ({ text, ...wordsOf(text) }));
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
-  const compared = byText(worded.slice(1), (_, member) => differences(leader, member));
+  const compared = byText(worded.slice(1), (_, member) =>
+    isElsewhere(leader, member) ? [] : differences(leader, member),
+  );
   compared.unshift([]);
   const members = quotes.map((quote, i): Member => {
     const words = (worded[i] as Worded).words.length;
@@ -89,6 +91,10 @@ function single(id: string, quote: Quote, related: readonly string[]): Cluster {
     quotes: [{ ...quote, relation: 'same', similarity: 1, changes: [], inferredSpeaker: null }],
   };
 }
+
+/** A fragment whose words stand in another member only: of these the leader's are no other wording. */
+const isElsewhere = (leader: Worded, { words }: Worded): boolean =>
+  words.length < SHORTEST && semiGlobalWords(leader.words, words) > 0;
 
 function relationOf(leader: Worded, member: Worded, edits: number): Relation {
   const key = member.words.join(' ');

@@ -1,18 +1,20 @@
+import { type Run, semiGlobal } from './compare.js';
+import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
 import { BROKEN, chunkOf, offsetOf } from './wordings.js';
 
 /**
- * Joins the fragments to earlier leaders that hold their words. Both must have the same speaker, so each speaker's are
- * looked through on their own. Both in canonical order.
+ * Joins the fragments to earlier leaders that hold their words, or else to the leaders of members that do. Both must
+ * have the same speaker, so each speaker's are looked through on their own. Wholes and fragments in canonical order.
  */
 export function joinFragments(
   matcher: Matcher,
-  leader: Uint32Array,
+  { leader, edits }: Pick<Grouping, 'leader' | 'edits'>,
   wholes: Uint32Array,
   fragments: Uint32Array,
 ): void {
   const { corpus } = matcher;
-  const bySurname = new Map<string, { fragments: number[]; leaders: number[] }>();
+  const bySurname = new Map<string, { fragments: number[]; wholes: number[] }>();
   const shareOf = (quote: number) => {
     const key = corpus.identities[corpus.name[quote] as number]?.key;
     return key === undefined || matcher.length(quote) === 0 ? null : key;
@@ -20,20 +22,20 @@ export function joinFragments(
   for (const quote of fragments) {
     const key = shareOf(quote);
     if (key === null) continue;
-    const share = bySurname.get(key) ?? { fragments: [], leaders: [] };
+    const share = bySurname.get(key) ?? { fragments: [], wholes: [] };
     bySurname.set(key, share);
     share.fragments.push(quote);
   }
   for (const quote of wholes) {
-    if (leader[quote] !== quote) continue;
     const key = shareOf(quote);
-    if (key !== null) bySurname.get(key)?.leaders.push(quote);
+    if (key !== null) bySurname.get(key)?.wholes.push(quote);
   }
-  for (const { fragments, leaders } of bySurname.values()) joinShare(matcher, leader, fragments, leaders);
+  for (const { fragments, wholes } of bySurname.values()) joinShare(matcher, leader, fragments, wholes);
+  for (const fragment of fragments) edits[fragment] = editsTo(matcher, leader[fragment] as number, fragment);
 }
 
 /** Both lists in canonical order. */
-function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], leaders: number[]): void {
+function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], wholes: number[]): void {
   const { corpus } = matcher;
   const holders = new Map<string, number[]>();
   const firstWords = new Set<number>();
@@ -52,7 +54,8 @@ function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], l
       }
     }
   };
-  leaders.forEach(hold);
+  wholes.forEach(hold);
+  const isLeader = (quote: number) => Number(leader[quote] === quote);
   for (const fragment of fragments) {
     const candidates = holders.get(wordsOf(matcher, fragment).join(' ')) as number[];
     const broken = ((corpus.store.flags[corpus.wording[fragment] as number] as number) & BROKEN) !== 0;
@@ -61,10 +64,12 @@ function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], l
     for (const candidate of candidates) {
       if (broken && matcher.length(candidate) > length) continue;
       if (!matcher.matchesFragment(fragment, candidate, length)) continue;
-      if (best === null || isNearer(matcher, fragment, candidate, best)) best = candidate;
+      const before = best === null ? 1 : isLeader(candidate) - isLeader(best);
+      if (before > 0 || (before === 0 && isNearer(matcher, fragment, candidate, best as number)))
+        best = candidate;
     }
     if (best === null) hold(fragment);
-    else leader[fragment] = best;
+    else leader[fragment] = leader[best] as number;
   }
 }
 
@@ -73,6 +78,18 @@ function isNearer(matcher: Matcher, fragment: number, x: number, y: number): boo
   const same = Number(matcher.sameArticle(fragment, x)) - Number(matcher.sameArticle(fragment, y));
   return same !== 0 ? same > 0 : matcher.daysApart(fragment, x) < matcher.daysApart(fragment, y);
 }
+
+/** None where the words stand in the leader, as they mostly do. */
+function editsTo(matcher: Matcher, leader: number, fragment: number): number {
+  if (leader === fragment) return 0;
+  const run = (words: Uint32Array): Run => ({ words, from: 0, length: words.length });
+  const words = run(wordsOf(matcher, fragment));
+  return semiGlobal(run(wordsOf(matcher, leader)), words, words.length);
+}
+
+/** Whether the words of a fragment stand in a quotation. */
+export const holds = (matcher: Matcher, quote: number, fragment: number): boolean =>
+  editsTo(matcher, quote, fragment) === 0;
 
 function wordsOf({ corpus }: Matcher, quote: number): Uint32Array {
   const wording = corpus.wording[quote] as number;

@@ -34,7 +34,7 @@ export function group(matcher: Matcher): Grouping {
     leader[quote] = best.leader;
     edits[quote] = best.edits;
   }
-  joinFragments(matcher, leader, wholes, fragments);
+  joinFragments(matcher, { leader, edits }, wholes, fragments);
   return { order, leader, edits };
 }
 

@@ -1,4 +1,5 @@
 import { listsBy } from './canonical.js';
+import { holds } from './fragments.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
 import { Standing } from './rule.js';
@@ -17,9 +18,13 @@ export interface Reasons {
 
 /** Of each member of a leader's cluster the rule by which it is in, and of its neighbours why they are not. */
 export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: number): Reasons {
-  const members = Array.from(order)
-    .filter((quote) => leader[quote] === head && quote !== head)
-    .map((quote) => ({ quote, because: whyIn(matcher, quote, head) }));
+  const own = Array.from(order).filter((quote) => leader[quote] === head);
+  const members = own
+    .filter((quote) => quote !== head)
+    .map((quote) => ({
+      quote,
+      because: matcher.isFragment(quote) ? whyFragment(matcher, quote, own) : whyIn(matcher, quote, head),
+    }));
   const { adjacency, corpus } = matcher;
   const carriers = listsBy(corpus.wording, corpus.store.count);
   const wording = corpus.wording[head] as number;
@@ -34,11 +39,19 @@ export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: 
   return { members, outside };
 }
 
+/** @param members of its cluster, the leader first */
+function whyFragment(matcher: Matcher, quote: number, members: readonly number[]): string {
+  const words = matcher.length(quote);
+  const holder = members.find(
+    (member) => matcher.matchesFragment(quote, member, words) && holds(matcher, member, quote),
+  ) as number;
+  const where = holder === members[0] ? 'there' : 'in another member';
+  return `its ${words} words stand ${where} word for word; ${corroboration(matcher, quote, holder)}`;
+}
+
 function whyIn(matcher: Matcher, quote: number, head: number): string {
   const words = matcher.length(quote);
   const row = matcher.linked(quote, head);
-  if (matcher.isFragment(quote))
-    return `its ${words} words stand there word for word; ${corroboration(matcher, quote, head)}`;
   const match = row === -1 ? null : matcher.match(quote, head, row);
   if (match?.rule === 1) return `by text alone: ${match.edits} edits in ${words} words`;
   return `with corroboration: ${match?.edits} edits in ${words} words; ${corroboration(matcher, quote, head)}`;

@@ -22,7 +22,7 @@ export const ALONE = 8;
 export function standingOf(words: number, letters: number): Standing {
   if (words >= ALONE) return Standing.ALONE;
   if (words >= 7 || (words >= 5 && letters >= 30)) return Standing.VERBATIM;
-  return words >= 5 || (words >= 3 && letters >= 24) ? Standing.WHOLE : Standing.FRAGMENT;
+  return words >= 5 || (words >= 3 && letters >= 18) ? Standing.WHOLE : Standing.FRAGMENT;
 }
 
 /** Below this many words a member is called a fragment of its statement. */

@@ -18,7 +18,7 @@ function edits(a: Wording, b: Wording, outside: boolean): number {
   if (longest < 4 && b.breaks.length > 0 && !same) return Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (let from = 0; from <= a.words.length; from++) {
-    const nested = outside ? a.nested.slice(from) : [];
+    const nested = outside && a.nested.length > 0 ? a.nested.slice(from) : null;
     least = Math.min(least, ...distancesFrom(a.words.slice(from), b, nested));
   }
   return least;
@@ -28,9 +28,9 @@ function edits(a: Wording, b: Wording, outside: boolean): number {
  * Levenshtein distance between `b` and each prefix of `run`, by the length of the prefix. With `nested`, of the ways to
  * align them only those count that align a word which is not nested with its equal.
  */
-function distancesFrom(run: readonly string[], b: Wording, nested: readonly boolean[]): number[] {
+function distancesFrom(run: readonly string[], b: Wording, nested: readonly boolean[] | null): number[] {
   let any = Array.from({ length: run.length + 1 }, (_, i) => i);
-  let outside = any.map((cell) => (nested.length > 0 ? Number.POSITIVE_INFINITY : cell));
+  let outside = any.map((cell) => (nested === null ? cell : Number.POSITIVE_INFINITY));
   b.words.forEach((word, j) => {
     const nextAny = [j + 1];
     const nextOutside = [(outside[0] as number) + 1];
@@ -40,7 +40,7 @@ function distancesFrom(run: readonly string[], b: Wording, nested: readonly bool
         Math.min((column[i] as number) + 1, (next[i - 1] as number) + 1, (column[i - 1] as number) + cost);
       nextAny.push(step(any, nextAny));
       const arrives =
-        cost === 0 && nested[i - 1] === false ? (any[i - 1] as number) : Number.POSITIVE_INFINITY;
+        cost === 0 && nested?.[i - 1] === false ? (any[i - 1] as number) : Number.POSITIVE_INFINITY;
       nextOutside.push(Math.min(step(outside, nextOutside), arrives));
     }
     const room = b.breaks.find((x) => x.at === j + 1)?.room ?? 0;
@@ -64,7 +64,7 @@ function standing({ words }: Wording): number {
   const letters = words.join('').length;
   if (words.length >= 8) return 3;
   if (words.length === 7 || (words.length >= 5 && letters >= 30)) return 2;
-  return words.length >= 5 || (words.length >= 3 && letters >= 24) ? 1 : 0;
+  return words.length >= 5 || (words.length >= 3 && letters >= 18) ? 1 : 0;
 }
 const key = (said: Wording) => said.words.join(' ');
 const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
@@ -173,14 +173,20 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   const joined: Joined = { leaders: new Map(), similarity: new Map(), related: new Map() };
   const members = new Map<Said, Said[]>();
   const matched = new Map<Said, Said[]>();
+  const others: Said[] = [];
   for (const x of canonical) {
-    const matching = leaders.filter((y) => distances.get(x)?.has(y) && (byText(x, y) || corroborated(x, y)));
+    const matches = (y: Said) => distances.get(x)?.has(y) && (byText(x, y) || corroborated(x, y));
+    const isFragment = standing(x) === 0;
+    const found = leaders.filter(matches);
+    const matching = found.length === 0 && isFragment ? others.filter(matches) : found;
     matched.set(x, matching);
     if (matching.length === 0) leaders.push(x);
+    else if (!isFragment) others.push(x);
   }
   const supporters = (y: Said) =>
     canonical.filter((x) => standing(x) > 0 && matched.get(x)?.includes(y)).length;
   const supported = new Map(leaders.map((y) => [y, supporters(y)]));
+  const leaderOf = new Map<Said, Said>();
   for (const x of canonical) {
     const matching = matched.get(x) as Said[];
     const score = (y: Said) => [
@@ -197,10 +203,16 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
       const at = p.findIndex((value, i) => value !== q[i]);
       return at !== -1 && (p[at] as number) < (q[at] as number) ? y : found;
     }, null);
-    const leader = best ?? x;
+    const leader = best === null ? x : (leaderOf.get(best) as Said);
+    leaderOf.set(x, leader);
     members.set(leader, [...(members.get(leader) ?? []), x]);
     joined.leaders.set(x.quote.id, leader.quote.id);
-    joined.similarity.set(x.quote.id, best === null ? 1 : sim(x, best));
+    // To the leader of a member that holds a fragment's words there may be any number of edits.
+    const isHeld = best === null || best === leader;
+    joined.similarity.set(
+      x.quote.id,
+      best === null ? 1 : isHeld ? sim(x, leader) : 1 - edits(leader, x, false) / x.words.length,
+    );
   }
   for (const leader of leaders) {
     const own = members.get(leader) as Said[];
