@@ -21,7 +21,13 @@ export function nameStart(words: readonly string[], bits: readonly number[]): nu
     if ((next & Word.suffix) !== 0) continue;
     start = i + 1;
   }
-  return start;
+  return ((bits[start] as number) & Word.attaching) !== 0 ? givenBehind(bits, start) : start;
+}
+
+/** "District of Port Brill Ada Brix": where the name begins behind "of", else the place of that. */
+function givenBehind(bits: readonly number[], of: number): number {
+  for (let i = of + 1; i < bits.length - 1; i++) if (((bits[i] as number) & GIVEN) !== 0) return i;
+  return of;
 }
 
 /** "AP Jo Brix": a credit run into a name. */
@@ -44,7 +50,10 @@ export function surnameIndex(bits: readonly number[]): number {
 export function isPersonal(words: readonly string[], bits: readonly number[], titled: boolean): boolean {
   if (words.length > 6 || words.some(isShouted)) return false;
   for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
-  return titled || ((bits[0] as number) & (Word.nationality | Word.says)) === 0;
+  const first = bits[0] as number;
+  // The rest of "University of Port Brill"
+  if ((first & Word.attaching) !== 0) return false;
+  return titled || (first & (Word.nationality | Word.says | Word.place)) === 0;
 }
 
 /** Words that name no person by themselves: an acronym, a function word, an office without a name, a group, capitals throughout. */

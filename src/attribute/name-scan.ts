@@ -89,6 +89,15 @@ function joins(text: string, start: number, end: number, classes: WordTable): bo
 /** No part of a name, unless it is one itself: "Will". */
 const breaks = (bits: number): boolean => (bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0;
 
+/** Behind the "of" of "Court of Appeals". */
+const isLinked = ({ bits }: Run): boolean => ((bits.at(-1) as number) & Word.particle) !== 0;
+
+/** "Brix Denies Cole" */
+const isHeadlineVerb = (bits: number, last: number): boolean =>
+  last === 115 &&
+  (bits & (Word.says | Word.judges)) !== 0 &&
+  (bits & (GIVEN | Word.title | Word.role | Word.organisation | Word.document | Word.speech)) === 0;
+
 const isSpace = (code: number): boolean => code === 32 || code === 160;
 
 /** Reads words as long as one name may go on. Returns where it ended. */
@@ -99,6 +108,13 @@ function readRun(text: string, from: number, run: Run, classes: WordTable): numb
     const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
     const bits = classes.at(text, at, possessive ? end - 2 : end);
     if (breaks(bits)) return run.words.length > 0 ? at : end;
+    if (
+      run.words.length > 0 &&
+      !possessive &&
+      !isLinked(run) &&
+      isHeadlineVerb(bits, text.charCodeAt(end - 1))
+    )
+      return at;
     const word = text.slice(at, possessive ? end - 2 : end);
     run.words.push(word);
     run.bits.push(bits);
@@ -145,7 +161,7 @@ const isInitials = (word: string): boolean => word.length <= 5 && word.includes(
 function readOf(text: string, from: number, run: Run): number {
   if (!text.startsWith('of ', from) || !isUpper(text.charCodeAt(from + 3))) return -1;
   run.words.push('of');
-  run.bits.push(Word.particle);
+  run.bits.push(Word.particle | Word.attaching);
   return from + 3;
 }
 

@@ -24,7 +24,11 @@ export function unsupported(text: string, run: Run, classes: WordTable): number 
   if (words.length > 2 && isOfOffice(text, start, classes))
     return given > 0 && given < words.length - 1 ? given : fieldOf(run);
   if (isInHeadline(text, run)) return words.length;
-  return opensSentence(text, start) && isOrdinary(text, words[0] as string, bits[0] as number) ? 1 : 0;
+  if (!opensSentence(text, start)) return 0;
+  if (given > 0 && given < words.length - 1 && (words[given - 1] as string).length > 2) return given;
+  return isOrdinary(text, words[0] as string, bits[0] as number) || isRoleBehind(text, run.end, classes)
+    ? 1
+    : 0;
 }
 
 /** How many words stand before a name of two, its initials and particles aside: 1 of "Staff Zorvan Brix". */
@@ -50,6 +54,14 @@ function isOfOffice(text: string, start: number, classes: WordTable): boolean {
     end = link - 1;
   }
   return false;
+}
+
+/** "Outspoken Brix critic Tom Cole": the name says whose critic. */
+function isRoleBehind(text: string, end: number, classes: WordTable): boolean {
+  if (text.charCodeAt(end) !== 32) return false;
+  let next = end + 1;
+  while (next < end + 20 && isWordCode(text.charCodeAt(next))) next++;
+  return !isUpper(text.charCodeAt(end + 1)) && (classes.at(text, end + 1, next) & Word.role) !== 0;
 }
 
 /** Where the word that ends at `end` begins. */

@@ -149,16 +149,21 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   // "the HPA", "the Daily Herald": a name with an article is no person, unless it has a title or a nation before it.
   if (isThe(t, article) && isOrganisational(bits, cut))
     return { name: words.join(' '), type: 'organisation', gender: null, known: true };
+  // "North Brill" speaks as its government does.
+  if (cut === 0 && surname > 0 && ((bits[0] as number) & Word.place) !== 0)
+    return { name: words.join(' '), type: 'organisation', gender: null, known: true };
   const suffix = kept[surname + 1]?.replace('.', '').toLowerCase() ?? null;
   const known = longestKnown(context, kept.slice(0, surname + 1), titleGender(bits.slice(0, cut)), suffix);
   if (known) return known;
   if (words.length === 1 && !isNameElsewhere(context, t, start)) return UNKNOWN;
-  return isImpersonal(context.lexicon, kept, bits.slice(cut)) ? impersonal(kept) : named(null, kept);
+  return isImpersonal(context.lexicon, kept, bits.slice(cut))
+    ? impersonal(kept, bits[cut] as number)
+    : named(null, kept);
 }
 
 /** A word that a name may have on its left: "Ada", "van", “the Heron” behind "Ada". */
 const goesOnLeft = (t: Tokens, at: number, first: number): boolean =>
-  isNameWord(t, at) ||
+  (isNameWord(t, at) && !is(t, at, Word.possessive)) ||
   (isLower(t, at) && is(t, at, Word.particle)) ||
   (at > first && isMarked(t, at) && isNameWord(t, at - 1) && closingMark(t, at) === 'none');
 
@@ -176,8 +181,8 @@ function isOrganisational(bits: readonly number[], cut: number): boolean {
 }
 
 /** "BRILL" and "the HPA" are organisations; "More", "Secretary" alone name nobody. */
-const impersonal = (words: readonly string[]): Named =>
-  words.length === 1 && isAcronym(words[0] as string)
+const impersonal = (words: readonly string[], bits: number): Named =>
+  words.length === 1 && isAcronym(words[0] as string) && (bits & (Word.title | Word.role)) === 0
     ? { name: words[0] as string, type: 'organisation', gender: null, known: false }
     : UNKNOWN;
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordTable } from '../text/word-table.js';
+import { namesOf } from './glued.js';
 import { isUpper, isWordCode } from './letters.js';
 import {
   type Gender,
@@ -67,7 +68,8 @@ export function peopleOf(text: string, from: number, capitals: readonly number[]
     fullTitles: lexicon.mentions.fullTitles,
   };
   scanNames(text, from, capitals, classes, (run) => {
-    if (!recordOrganisation(run, store.organisations)) recordPerson(run, text, classes, store);
+    for (const name of namesOf(run))
+      if (!recordOrganisation(name, store.organisations)) recordPerson(name, text, classes, store);
   });
   return { ...store, nicknames: lexicon.mentions.nicknames, text, classes };
 }

@@ -38,7 +38,9 @@ function titled(context: Context, t: Tokens, phrase: Phrase): Named | null {
   const { first, core, last } = phrase;
   if (!is(t, core, Word.title | Word.role) || is(t, core, GIVEN)) return null;
   if (first === core && isPersonHere(context, t, phrase)) return null;
-  const named = last > core && isCapital(t, last) ? personal(context, t, core + 1, last) : null;
+  const named =
+    apposed(context, t, core + 1, last) ??
+    (last > core && isCapital(t, last) ? personal(context, t, core + 1, last) : null);
   if (named?.known) return named;
   return first === core ? described(context, t, phrase) : null;
 }

@@ -41,6 +41,8 @@ export const Word = {
   speech: 1 << 29,
   /** "week", "night". */
   time: 1 << 30,
+  /** Opens the name of a place: "New", "North", "Port". */
+  place: 1 << 31,
 } as const;
 
 const tables = new WeakMap<Lexicon, WordTable>();
@@ -88,6 +90,7 @@ function entries(lexicon: Lexicon): Map<string, number> {
   add(m.nationalities, Word.nationality);
   add(m.dates, Word.date);
   add(m.times, Word.time);
+  add(m.placeOpeners, Word.place);
   add(m.particles, Word.particle);
   add(m.suffixes, Word.suffix);
   add([...m.maleNames, ...m.maleTitles, ...m.maleRoles], Word.male);

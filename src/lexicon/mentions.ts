@@ -53,6 +53,8 @@ export interface MentionWords {
   readonly organisations: ReadonlySet<string>;
   /** Organisations that are known by one bare word: "pentagon", "kremlin", "cnn". */
   readonly bareOrganisations: ReadonlySet<string>;
+  /** First words of the names of places: "north", "port". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Nouns that stand before or after what they are of: the Department of Justice, the Justice Department. */
   readonly departments: ReadonlySet<string>;
   /** Short names that are not the initials: "pentagon" → "department of defense". */

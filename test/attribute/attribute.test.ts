@@ -170,6 +170,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'words with a capital that are nobody’s name': [
+    ['“We sail on,” North Brill said.', ['North Brill', 'North Brill']],
+    [
+      'Ada Brix spoke in New Brill. New Brill cheered.\n\n“We have waited two years,” she said.',
+      ['she', 'Ada Brix'],
+    ],
+    ['Outspoken Brix critic Tom Cole came.\n\n“We have waited two years,” Brix said.', ['Brix', 'Brix']],
+    ['Meet Ada Brix.\n\n“We have waited two years,” Brix said.', ['Brix', 'Ada Brix']],
+    ['Ada Brix Denies Cole Story Again\n\n“We have waited,” Brix said.', ['Brix', 'Ada Brix']],
+    [
+      'Attorney for the District of Port Brill Ada Brix came.\n\n“We have waited,” Brix said.',
+      ['Brix', 'Ada Brix'],
+    ],
     ['“We sail on,” the Daily Herald reported.', ['the Daily Herald', 'Daily Herald']],
     ['“We sail on,” the Herald’s Ada Brix reported.', ['the Herald’s Ada Brix', 'Ada Brix']],
     [

@@ -30,6 +30,10 @@ export const bareOrganisations = words(`
   yemen zambia zimbabwe washington moscow beijing kyiv minsk tehran brussels pyongyang ankara
   instagram youtube reddit spotify airbnb gallup nielsen quinnipiac snopes politifact wikileaks anonymous`);
 
+export const placeOpeners = words(
+  'north south east west new san santa los las fort port mount lake united saudi puerto costa sri hong',
+);
+
 export const documents = words(`
   report reports statement letter memo memorandum email e-mail message tweet tweets post posts article story column
   editorial op-ed essay book study survey poll paper document documents filing lawsuit complaint suit affidavit indictment
