@@ -80,15 +80,26 @@ function classify(unit: number): number {
   return found;
 }
 
+/** 1 for each ASCII letter and digit. */
+const isPlain = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(/[a-z0-9]/i.test(String.fromCharCode(unit))),
+);
+
 function surrogate(text: string, at: number): number {
   const low = text.charCodeAt(at) >= 0xdc00;
   return /[\p{L}\p{N}\p{M}]/u.test(text.slice(low ? at - 1 : at, low ? at + 1 : at + 2)) ? WORD : OTHER;
 }
 
+/** Words that were read before and their normal forms, by a hash; a new one takes the place of an old one. */
+const SLOTS = 1 << 14;
+const lastRead: string[] = new Array(SLOTS).fill('');
+const lastNormal: string[] = new Array(SLOTS).fill('');
+
 /** Words that some outlets print with stars. */
 const { masked } = lexiconFor(null).wordings;
 const SHORTEST_MASKED = 3;
 
+const BLANK_UNIT = 32;
 const FULL_STOP = 46;
 const STAR = 42;
 const HYPHEN = 45;
@@ -105,7 +116,7 @@ class Scanner {
   marked = false;
   private at = 0;
   /** Closing brackets of which none is left, so that the scan stays linear. */
-  private readonly unclosed = new Set<string>();
+  private unclosed = '';
 
   constructor(private readonly text: string) {}
 
@@ -113,13 +124,40 @@ class Scanner {
     const { text } = this;
     while (this.at < text.length) {
       const kind = classAt(text, this.at);
-      if (kind <= DIGIT) this.word(this.at, '');
+      if (kind <= DIGIT) this.plain() || this.word(this.at, '');
       else if (kind === OTHER) this.punctuation();
       else {
         if (kind === MARK || kind === APOSTROPHE) this.marked = true;
         this.at++;
       }
     }
+  }
+
+  /**
+   * Reads the word at `at` if it is one of the most: ASCII letters and digits with a blank behind them, or behind the
+   * comma or full stop after them. Returns whether it is.
+   */
+  private plain(): boolean {
+    const { text, at } = this;
+    let end = at;
+    let hash = 0;
+    for (; ; end++) {
+      const unit = text.charCodeAt(end);
+      if (isPlain[unit] !== 1) break;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    if (end === at || !isPlainEnd(text, end)) return false;
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const known = lastRead[slot] as string;
+    if (known.length !== end - at || !text.startsWith(known, at)) {
+      const read = text.slice(at, end);
+      const folded = fold(read);
+      lastRead[slot] = read;
+      lastNormal[slot] = isMaskable(folded) ? `${folded[0]}*` : folded;
+    }
+    this.add(lastNormal[slot] as string, at, end);
+    this.at = end;
+    return true;
   }
 
   private punctuation(): void {
@@ -153,9 +191,9 @@ class Scanner {
       this.word(this.at + 3, letter, this.at);
       return;
     }
-    const end = this.unclosed.has(closer) ? -1 : this.text.indexOf(closer, this.at + 1);
+    const end = this.unclosed.includes(closer) ? -1 : this.text.indexOf(closer, this.at + 1);
     if (end === -1) {
-      this.unclosed.add(closer);
+      this.unclosed += closer;
       this.at++;
       return;
     }
@@ -204,11 +242,18 @@ class Scanner {
   /** Is `before`, up to a dash or hyphen, the first letter of the word or all of it (but not "win-win")? */
   private isStutter(before: string, word: string, end: number, start: number): boolean {
     const between = start - end;
-    if (between < 1 || between > 3) return false;
+    if (between < 1 || between > 3 || (between === 1 && this.text.charCodeAt(end) === BLANK_UNIT))
+      return false;
     const dash = this.text.slice(end, start).trim();
     if (before.length === 1) return isDash(dash) && word.startsWith(before) && !/\d/.test(before);
     return before === word && isDash(dash) && (between > 1 || dash !== '-');
   }
+}
+
+function isPlainEnd(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === COMMA || unit === FULL_STOP) return text.charCodeAt(end + 1) === BLANK_UNIT;
+  return unit === BLANK_UNIT || end === text.length;
 }
 
 function lettersEnd(text: string, at: number): number {
