@@ -3,12 +3,14 @@ import { countFrequencies } from './block.js';
 import type { Corpus } from './corpus.js';
 import { join } from './join.js';
 import { type Links, Pairs } from './pairs.js';
+import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import type { Wordings } from './wordings.js';
 
 /** Plain data in shared memory: a job goes to any thread as it is, and what jobs there are makes no difference to the links. */
-export type LinkJob = AloneJob | ScopesJob;
+export type LinkJob = PiecesJob | ProbeJob | ScopesJob;
+export type Found = Pieces | Links;
 
 interface Job {
   readonly store: Wordings;
@@ -20,11 +22,18 @@ interface Job {
   readonly to: number;
 }
 
-/** Links within the limit for text alone whose shorter wording is order[from] to order[to − 1]. */
-interface AloneJob extends Job {
-  readonly kind: 'alone';
-  /** The wordings that can match, longest first. */
+/** The pieces of the wordings at places `from` to `to − 1` of `order`. */
+interface PiecesJob extends Job {
+  readonly kind: 'pieces';
+  /** The wordings that are no fragments, longest first. */
   readonly order: Uint32Array;
+}
+
+/** Links within the limit for text alone whose longer wording is at places `from` to `to − 1`. */
+interface ProbeJob extends Job {
+  readonly kind: 'probe';
+  readonly order: Uint32Array;
+  readonly index: PieceIndex;
 }
 
 /** Links, to the limits with corroboration, within scopes `from` to `to − 1`. */
@@ -33,21 +42,41 @@ interface ScopesJob extends Job {
   readonly scopes: Scopes;
 }
 
+/** Jobs that can be done side by side, and about what share of all linking they are. */
+export interface LinkStage {
+  readonly jobs: readonly LinkJob[];
+  readonly share: number;
+}
+
 /** Up to this many wordings all pairs are compared. */
 const FEW = 24;
 
-export function link(job: LinkJob): Links {
-  const { store, rare, from, to } = job;
-  const pairs = new Pairs(store, job.vocabulary, job.limits.alone);
-  if (job.kind === 'alone') join(store, rare, pairs, job.order, from, to);
+export function link(job: LinkJob): Found {
+  const { store, rare, limits, from, to } = job;
+  if (job.kind === 'pieces') return piecesOf(store, rare, limits.alone, job.order, from, to);
+  const pairs = new Pairs(store, job.vocabulary, limits.alone);
+  if (job.kind === 'probe') join(store, pairs, job.order, job.index, from, to);
   else
     for (let scope = from; scope < to; scope++) {
       const wordings = wordingsIn(job.scopes, scope, store);
-      pairs.limit = isSpeakers(job.scopes, scope) ? job.limits.spoken : job.limits.corroborated;
-      if (wordings.length > FEW) join(store, rare, pairs, wordings, 0, wordings.length);
+      pairs.limit = isSpeakers(job.scopes, scope) ? limits.spoken : limits.corroborated;
+      if (wordings.length > FEW) joinAll(store, rare, pairs, wordings);
       else joinFew(store, pairs, wordings);
     }
   return pairs.links();
+}
+
+/** @param wordings longest first */
+function joinAll(store: Wordings, rare: Frequencies, pairs: Pairs, wordings: readonly number[]): void {
+  const pieces = piecesOf(store, rare, pairs.limit, wordings, 0, wordings.length);
+  join(
+    store,
+    pairs,
+    wordings,
+    indexed([pieces], (bytes) => new ArrayBuffer(bytes)),
+    0,
+    wordings.length,
+  );
 }
 
 /** @param wordings longest first */
@@ -61,63 +90,84 @@ function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[]): vo
   });
 }
 
-/** Wordings whose pieces one job holds in memory. */
-const WORDINGS = 400_000;
+/** Wordings whose pieces are in one index. */
+const WORDINGS = 2_000_000;
+/** Jobs for each thread, so that none waits long for the others. */
+const JOBS = 4;
 
-/** The first pass: all links within the limit for text alone, in at least `least` jobs. */
-export function aloneJobs(corpus: Corpus, threshold: number, least: number): LinkJob[] {
-  const { store, vocabulary } = corpus;
+/**
+ * All links, stage by stage; what the jobs of one found is handed back for the next. First those within the limit for text alone; then what may match with corroboration, given these.
+ * @param threads how many will work at it
+ */
+export function* linking(
+  { store, vocabulary, ...corpus }: Corpus,
+  threshold: number,
+  threads: number,
+): Generator<LinkStage, Links[], readonly Found[]> {
   const order = longestFirst(store);
-  const rare = countFrequencies(store);
   const limits = limitsOf(threshold);
-  const count = Math.max(least, Math.ceil(order.length / WORDINGS));
-  const edge = (n: number) => Math.floor((n * order.length) / count);
-  return Array.from({ length: count }, (_, n) => ({
-    kind: 'alone',
-    store,
-    vocabulary: vocabulary.length,
-    rare,
-    limits,
-    order,
-    from: edge(n),
-    to: edge(n + 1),
-  }));
+  const common = { store, vocabulary: vocabulary.length, rare: countFrequencies(store), limits };
+  const links: Links[] = [];
+  const rounds = Math.ceil(order.length / WORDINGS);
+  for (let round = 0; round < rounds; round++) {
+    const first = round * WORDINGS;
+    const end = Math.min(first + WORDINGS, order.length);
+    const pieces = yield {
+      share: 0.1 / rounds,
+      jobs: ranges(first, end, threads).map((range) => ({ kind: 'pieces', ...common, order, ...range })),
+    };
+    const index = indexed(pieces as Pieces[], (bytes) => new SharedArrayBuffer(bytes));
+    const longer = ranges(0, endOfLength(order, store, end), JOBS * threads);
+    const found = yield {
+      share: 0.7 / rounds,
+      jobs: longer.map((range) => ({ kind: 'probe', ...common, order, index, ...range })),
+    };
+    links.push(...(found as Links[]));
+  }
+  const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
+  const found = yield {
+    share: 0.2,
+    jobs: shares(scopes, JOBS * threads).map((range) => ({ kind: 'scopes', ...common, scopes, ...range })),
+  };
+  return [...links, ...(found as Links[])];
 }
 
-/** The second pass: what may match with corroboration, given the links of the first. */
-export function scopeJobs(
-  corpus: Corpus,
-  threshold: number,
-  first: readonly Links[],
-  least: number,
-): LinkJob[] {
-  const { store, vocabulary } = corpus;
-  const limits = limitsOf(threshold);
-  const scopes = scopesOf(corpus, first, limits.alone);
-  const rare = countFrequencies(store);
-  return shares(scopes, 4 * least).map(([from, to]) => ({
-    kind: 'scopes',
-    store,
-    vocabulary: vocabulary.length,
-    rare,
-    limits,
-    scopes,
-    from,
-    to,
-  }));
+/** The same in this thread. `threads` cuts the work, and makes no other difference. */
+export function linksOf(corpus: Corpus, threshold: number, threads = 1): Links[] {
+  const stages = linking(corpus, threshold, threads);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next(stage.value.jobs.map(link));
+  return stage.value;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function ranges(from: number, to: number, count: number): Range[] {
+  const edge = (n: number) => from + Math.floor((n * (to - from)) / count);
+  return Array.from({ length: count }, (_, n) => ({ from: edge(n), to: edge(n + 1) }));
+}
+
+/** The first place behind `end` of a wording that is shorter than those before. */
+function endOfLength(order: Uint32Array, { length }: Wordings, end: number): number {
+  let last = end;
+  while (last < order.length && length[order[last] as number] === length[order[end - 1] as number]) last++;
+  return last;
 }
 
 /** The scopes in runs of about equal size. */
-function shares(scopes: Scopes, count: number): [number, number][] {
+function shares(scopes: Scopes, count: number): Range[] {
   const sizes = Uint32Array.from({ length: scopes.count }, (_, scope) => sizeOf(scopes, scope));
   const share = sizes.reduce((sum, size) => sum + size, 0) / count;
-  const found: [number, number][] = [];
+  const found: Range[] = [];
   let from = 0;
   let size = 0;
   for (let scope = 0; scope < scopes.count; scope++) {
     size += sizes[scope] as number;
     if (size < share && scope < scopes.count - 1) continue;
-    found.push([from, scope + 1]);
+    found.push({ from, to: scope + 1 });
     from = scope + 1;
     size = 0;
   }

@@ -1,7 +1,7 @@
 import { adjacencyOf } from './adjacency.js';
 import type { Corpus } from './corpus.js';
 import { type Grouping, group } from './group.js';
-import { aloneJobs, link, scopeJobs } from './link.js';
+import { linksOf } from './link.js';
 import { Matcher } from './match.js';
 import type { Links } from './pairs.js';
 import { relatedTo } from './related.js';
@@ -20,9 +20,7 @@ export function statementsFrom(corpus: Corpus, threshold: number, links: readonl
   return { ...grouping, related: relatedTo(matcher, grouping) };
 }
 
-/** The same in this thread. `jobs` cuts the work, and makes no other difference. */
-export function statementsOf(corpus: Corpus, threshold: number, jobs = 1): Statements {
-  const alone = aloneJobs(corpus, threshold, jobs).map(link);
-  const corroborated = scopeJobs(corpus, threshold, alone, jobs).map(link);
-  return statementsFrom(corpus, threshold, [...alone, ...corroborated]);
+/** The same in this thread. `threads` cuts the work, and makes no other difference. */
+export function statementsOf(corpus: Corpus, threshold: number, threads = 1): Statements {
+  return statementsFrom(corpus, threshold, linksOf(corpus, threshold, threads));
 }

@@ -1,5 +1,5 @@
 import { printId } from '../cluster/ids.js';
-import { aloneJobs, type LinkJob, link, scopeJobs } from '../cluster/link.js';
+import { type Found, type LinkJob, link, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
@@ -162,17 +162,18 @@ async function links(
   pool: Pool | null,
   options: DedupeOptions,
 ): Promise<Links[]> {
-  const workers = pool?.size ?? 1;
   let linked = 0;
-  const run = (jobs: readonly LinkJob[]) =>
-    Promise.all(
-      jobs.map(async (job) => {
-        const found = pool === null ? link(job) : await pool.link(job);
-        linked += 0.5 / jobs.length;
-        options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked });
-        return found;
-      }),
-    );
-  const alone = await run(aloneJobs(corpus, threshold, workers));
-  return [...alone, ...(await run(scopeJobs(corpus, threshold, alone, workers)))];
+  const stages = linking(corpus, threshold, pool?.size ?? 1);
+  let stage = stages.next();
+  while (!stage.done) {
+    const { jobs, share } = stage.value;
+    const done = async (job: LinkJob): Promise<Found> => {
+      const found = pool === null ? link(job) : await pool.link(job);
+      linked += share / jobs.length;
+      options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked });
+      return found;
+    };
+    stage = stages.next(await Promise.all(jobs.map(done)));
+  }
+  return stage.value;
 }

@@ -2,7 +2,7 @@ import type { Quote } from '../attribute/quote.js';
 import { adjacencyOf } from '../cluster/adjacency.js';
 import { group } from '../cluster/group.js';
 import { printId } from '../cluster/ids.js';
-import { aloneJobs, link, scopeJobs } from '../cluster/link.js';
+import { linksOf } from '../cluster/link.js';
 import { list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
 import { reasonsFor } from '../cluster/reasons.js';
@@ -27,9 +27,8 @@ export function explainCluster(
   threshold = 0.9,
 ): ClusterExplanation | null {
   const { corpus, records } = collection;
-  const alone = aloneJobs(corpus, threshold, 1).map(link);
-  const corroborated = scopeJobs(corpus, threshold, alone, 1).map(link);
-  const matcher = new Matcher(corpus, adjacencyOf(corpus, [...alone, ...corroborated]), limitsOf(threshold));
+  const links = linksOf(corpus, threshold);
+  const matcher = new Matcher(corpus, adjacencyOf(corpus, links), limitsOf(threshold));
   const grouping = group(matcher);
   const { leaders, ids } = list(corpus, grouping);
   const leader = leaders.find((quote) => printId(ids[quote] as number) === id);

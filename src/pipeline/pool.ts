@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { LinkJob } from '../cluster/link.js';
-import type { Links } from '../cluster/pairs.js';
+import type { Found, LinkJob } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
 import type { Digest } from './digest.js';
@@ -39,8 +38,8 @@ export class Pool {
     return this.run({ kind: 'digest', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Digest>;
   }
 
-  link(job: LinkJob): Promise<Links> {
-    return this.run({ kind: 'link', job }, []) as Promise<Links>;
+  link(job: LinkJob): Promise<Found> {
+    return this.run({ kind: 'link', job }, []) as Promise<Found>;
   }
 
   search<S extends Search>(job: S): Promise<SearchResult<S>> {

@@ -26,8 +26,10 @@ async function perform(task: Task): Promise<{ value: unknown; transfer: ArrayBuf
       const value = await digest(task.block);
       return { value, transfer: transferables(value) };
     }
-    case 'link':
-      return { value: link(task.job), transfer: [] };
+    case 'link': {
+      const value = link(task.job);
+      return { value, transfer: buffersOf(value) };
+    }
     case 'search':
       return { value: search(task.job), transfer: [] };
     case 'lines': {
@@ -35,4 +37,11 @@ async function perform(task: Task): Promise<{ value: unknown; transfer: ArrayBuf
       return { value, transfer: [value.buffer] };
     }
   }
+}
+
+/** The memory of an answer's columns, which may change hands instead of being copied. */
+function buffersOf(answer: object): ArrayBuffer[] {
+  return Object.values(answer).flatMap((column) =>
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
+  );
 }
