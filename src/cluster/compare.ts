@@ -58,11 +58,17 @@ function coded(run: Run, codes: Map<number, number>): string {
   return text;
 }
 
+/** What is said of wordings that are not within the limit. */
+export const APART: Distances = { edits: FAR, outside: FAR };
+
 /** Distances to any run of a's words, and to runs of which some word outside a's inner marks is a word of b. */
 export interface Distances {
   readonly edits: number;
   readonly outside: number;
 }
+
+/** Rows of the layers, the last one and the one that is made; reused, since most comparisons are short. */
+let rows = Array.from({ length: 4 }, () => new Uint32Array(256));
 
 /**
  * As `semiGlobal`, where `b` has breaks or `a` has inner marks: a break of room r lets up to r words of `a` pass at no
@@ -70,45 +76,80 @@ export interface Distances {
  *
  * @param breaks `at, room, at, room, …` of b, ascending
  * @param nested one flag per word of a, or empty
+ * @param limit distances above it may come out larger still
  */
-export function layered(a: Run, b: Run, breaks: Uint32Array, nested: Uint32Array): Distances {
+export function layered(a: Run, b: Run, breaks: Uint32Array, nested: Uint32Array, limit: number): Distances {
   const size = a.length + 1;
-  let any = new Uint32Array(size);
-  let outer = new Uint32Array(size).fill(nested.length === 0 ? 0 : FAR);
+  if ((rows[0] as Uint32Array).length < size) rows = rows.map(() => new Uint32Array(2 * size));
+  let [any, newAny, outer, newOuter] = rows as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const isNested = nested.length > 0;
+  any.fill(0, 0, size);
+  if (isNested) outer.fill(FAR, 0, size);
   let next = 0;
   for (let j = 1; j <= b.length; j++) {
-    const word = b.words[b.from + j - 1];
-    const newAny = new Uint32Array(size);
-    const newOuter = new Uint32Array(size);
-    newAny[0] = (any[0] as number) + 1;
-    newOuter[0] = (outer[0] as number) + 1;
-    for (let i = 1; i < size; i++) {
-      const cost = a.words[a.from + i - 1] === word ? 0 : 1;
-      const kept = (any[i - 1] as number) + cost;
-      newAny[i] = Math.min(kept, (newAny[i - 1] as number) + 1, (any[i] as number) + 1);
-      newOuter[i] = Math.min(
-        (outer[i - 1] as number) + cost,
-        (newOuter[i - 1] as number) + 1,
-        (outer[i] as number) + 1,
-        cost === 0 && nested[i - 1] === 0 ? kept : FAR,
-      );
-    }
-    any = newAny;
-    outer = newOuter;
+    const word = b.words[b.from + j - 1] as number;
+    const least = anyRow(any, newAny, a, word);
+    // No later cell is less than the least of its row before.
+    if (least > limit) return APART;
+    if (isNested) outerRow(outer, newOuter, any, a, word, nested);
+    [any, newAny] = [newAny, any];
+    [outer, newOuter] = [newOuter, outer];
     if (next < breaks.length && breaks[next] === j) {
       const room = breaks[next + 1] as number;
-      pass(any, room);
-      pass(outer, room);
+      pass(any, size, room);
+      if (isNested) pass(outer, size, room);
       next += 2;
     }
   }
-  const least = (cells: Uint32Array) => cells.reduce((found, cell) => Math.min(found, cell), FAR);
-  return { edits: least(any), outside: least(outer) };
+  const edits = leastOf(any, size);
+  return { edits, outside: isNested ? leastOf(outer, size) : edits };
+}
+
+/** Makes the next row for `word` of b. Returns the least of its cells. */
+function anyRow(row: Uint32Array, made: Uint32Array, a: Run, word: number): number {
+  let left = (row[0] as number) + 1;
+  let least = left;
+  made[0] = left;
+  let diagonal = row[0] as number;
+  for (let i = 1; i <= a.length; i++) {
+    const above = row[i] as number;
+    let cell = a.words[a.from + i - 1] === word ? diagonal : diagonal + 1;
+    if (left + 1 < cell) cell = left + 1;
+    if (above + 1 < cell) cell = above + 1;
+    made[i] = cell;
+    if (cell < least) least = cell;
+    left = cell;
+    diagonal = above;
+  }
+  return least;
+}
+
+/** The same for runs that must hold a word of b outside the inner marks; `any` is the row of all runs before. */
+function outerRow(
+  row: Uint32Array,
+  made: Uint32Array,
+  any: Uint32Array,
+  a: Run,
+  word: number,
+  nested: Uint32Array,
+): void {
+  made[0] = (row[0] as number) + 1;
+  for (let i = 1; i <= a.length; i++) {
+    const isSame = a.words[a.from + i - 1] === word;
+    let cell = (row[i - 1] as number) + (isSame ? 0 : 1);
+    cell = Math.min(cell, (made[i - 1] as number) + 1, (row[i] as number) + 1);
+    made[i] = isSame && nested[i - 1] === 0 ? Math.min(cell, any[i - 1] as number) : cell;
+  }
+}
+
+function leastOf(cells: Uint32Array, size: number): number {
+  let least = FAR;
+  for (let i = 0; i < size; i++) if ((cells[i] as number) < least) least = cells[i] as number;
+  return least;
 }
 
 /** Lets up to `room` of a's words pass at no cost. */
-function pass(cells: Uint32Array, room: number): void {
-  const size = cells.length;
+function pass(cells: Uint32Array, size: number, room: number): void {
   const endless = room >= size;
   for (let round = 0; round < (endless ? 1 : room); round++)
     // Forwards each cell sees its already passed neighbour: any number of words; backwards, one word a round.

@@ -1,6 +1,6 @@
 import { isScattered } from './block.js';
 import { Column } from './column.js';
-import { type Distances, layered, type Run, semiGlobal, wholeDistance } from './compare.js';
+import { APART, type Distances, layered, type Run, semiGlobal, wholeDistance } from './compare.js';
 import { allowance } from './rule.js';
 import { BROKEN, breaksOf, chunkOf, NESTED, nestedOf, offsetOf, type Wordings } from './wordings.js';
 
@@ -65,7 +65,7 @@ export class Pairs {
     const missing = this.missing(run, allowed);
     if (missing > allowed) return;
     const { edits, outside } =
-      this.layered(b, first, last, run) ?? this.plain(first, last, begin, run, missing, allowed);
+      this.layered(b, first, last, run, allowed) ?? this.plain(first, last, begin, run, missing, allowed);
     if (edits > allowed) return;
     this.a.push(longer);
     this.b.push(b);
@@ -91,7 +91,7 @@ export class Pairs {
   }
 
   /** The distances where `b` is broken or the longer holds inner marks, else null. */
-  private layered(b: number, first: number, last: number, run: Run): Distances | null {
+  private layered(b: number, first: number, last: number, run: Run, allowed: number): Distances | null {
     const { store, longer } = this;
     const nested = ((store.flags[longer] as number) & NESTED) !== 0;
     if (!nested && ((store.flags[b] as number) & BROKEN) === 0) return null;
@@ -102,7 +102,7 @@ export class Pairs {
       length: last - first,
     };
     const inner = nested ? nestedOf(store, longer).subarray(first, last) : NO_FLAGS;
-    return layered(window, run, breaksOf(store, b), inner);
+    return layered(window, run, breaksOf(store, b), inner, allowed);
   }
 
   private plain(
@@ -123,7 +123,6 @@ export class Pairs {
   }
 }
 
-const APART: Distances = { edits: Number.POSITIVE_INFINITY, outside: Number.POSITIVE_INFINITY };
 const NO_FLAGS = new Uint32Array(0);
 
 /** Whether a run is as close to b as the words that the longer has nowhere allow: then no other run is closer. */
