@@ -24,12 +24,14 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
   const leaders = order.filter((quote) => leader[quote] === quote);
   const ids = clusterIds(corpus, leaders);
   const outlets = new Uint32Array(corpus.count);
-  const seen: (string | undefined)[] = [];
+  const seen = new Uint32Array(corpus.count);
+  const outletOf = outletNumbers(corpus);
+  const dateOf = dateRanks(corpus);
   let shared = 0;
   for (const head of leaders) {
     const own = members.items.subarray(members.from[head], members.from[head + 1]);
-    outlets[head] = countOutlets(corpus, own);
-    seen[head] = firstSeen(corpus, own);
+    outlets[head] = own.length === 1 ? 1 : new Set(own.map((quote) => outletOf(quote))).size;
+    seen[head] = own.reduce((first, quote) => Math.min(first, dateOf(quote)), dateOf(head));
     if ((outlets[head] as number) > 1) shared++;
   }
   const size = (head: number) => (members.from[head + 1] as number) - (members.from[head] as number);
@@ -37,26 +39,27 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
     (x, y) =>
       (outlets[y] as number) - (outlets[x] as number) ||
       size(y) - size(x) ||
-      byCodeUnit(seen[x] as string, seen[y] as string) ||
+      (seen[x] as number) - (seen[y] as number) ||
       (ids[x] as number) - (ids[y] as number),
   );
   return { leaders, members, ids, shared };
 }
 
-function countOutlets({ article, articles }: Corpus, quotes: Uint32Array): number {
-  if (quotes.length === 1) return 1;
-  return new Set(Array.from(quotes, (quote) => articles[article[quote] as number]?.outlet ?? article[quote]))
-    .size;
+/** A number for the outlet of each quotation; an article without one stands for itself. */
+function outletNumbers({ article, articles }: Corpus): (quote: number) => number {
+  const numbers = new Map<string, number>();
+  const byArticle = Uint32Array.from(articles, ({ outlet }, own) => {
+    const number = outlet === null ? own : (numbers.get(outlet) ?? own);
+    if (outlet !== null) numbers.set(outlet, number);
+    return number;
+  });
+  return (quote) => byArticle[article[quote] as number] as number;
 }
 
-/** Sorts behind every date. */
-const UNKNOWN = '~';
-
-function firstSeen({ article, articles }: Corpus, quotes: Uint32Array): string {
-  let first = UNKNOWN;
-  for (const quote of quotes) {
-    const published = articles[article[quote] as number]?.published ?? UNKNOWN;
-    if (published < first) first = published;
-  }
-  return first;
+/** A number for the date of each quotation that grows with it; the unknown one is the last. */
+function dateRanks({ article, articles }: Corpus): (quote: number) => number {
+  const dates = [...new Set(articles.flatMap(({ published }) => published ?? []))].sort(byCodeUnit);
+  const ranks = new Map<string | null, number>(dates.map((date, rank) => [date, rank]));
+  const byArticle = Uint32Array.from(articles, ({ published }) => ranks.get(published) ?? dates.length);
+  return (quote) => byArticle[article[quote] as number] as number;
 }
