@@ -1,6 +1,7 @@
 import { credits as words } from '../lexicon/english/credits.js';
 import type { Span } from '../text/spans.js';
 import type { OutletMention } from './outlets.js';
+import { isWordUnit } from './word-columns.js';
 
 /**
  * How an article names its source. `told` ("told the AP") and `report` ("reported CNN") stand beside what was taken and
@@ -21,13 +22,35 @@ interface Cue extends Span {
   readonly kind: CreditKind;
 }
 
-const TOLD = new Set<string>(words.told);
-const BEFORE = new Set<string>(words.before);
-const BEFORE_AT_END = new Set<string>(words.beforeAtEnd);
-const AFTER = new Set<string>(words.after);
-const SOURCE = new Set<string>(words.source);
-const SOURCE_LABEL = new Set<string>(words.sourceLabel);
-const COPYRIGHT = new Set<string>(words.copyright);
+/** Phrases, and the words that they end and begin with, by which most words are told to belong to none. */
+class Phrases {
+  readonly lasts: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  private readonly all: ReadonlySet<string>;
+
+  constructor(all: readonly string[]) {
+    this.all = new Set(all);
+    this.lasts = new Set(all.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+    this.firsts = new Set(all.map((phrase) => phrase.split(' ', 1)[0] as string));
+  }
+
+  has(words: readonly Token[], start: number, end: number): boolean {
+    return this.all.has(
+      words
+        .slice(start, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  }
+}
+
+const TOLD = new Phrases(words.told);
+const BEFORE = new Phrases(words.before);
+const BEFORE_AT_END = new Phrases(words.beforeAtEnd);
+const AFTER = new Phrases(words.after);
+const SOURCE = new Phrases(words.source);
+const SOURCE_LABEL = new Phrases(words.sourceLabel);
+const COPYRIGHT = new Phrases(words.copyright);
 const BYLINE_FILLERS = new Set<string>(words.bylineFillers);
 const FILLERS = new Set<string>(words.fillers);
 const ARTICLES = new Set<string>(words.articles);
@@ -98,13 +121,14 @@ function cueBefore(
 /** The first word of a phrase of the set that ends `before`, fillers, a possessor or one adjective of place aside. */
 function cueEnding(
   before: readonly Token[],
-  phrases: ReadonlySet<string>,
+  phrases: Phrases,
   fillers: ReadonlySet<string>,
 ): Token | undefined {
   for (let end = before.length; end > 0 && before.length - end <= MOST_FILLERS; end--) {
-    for (let start = Math.max(0, end - LONGEST); start < end; start++)
-      if (phrases.has(phrase(before, start, end))) return before[start];
     const { lower, isCapital } = before[end - 1] as Token;
+    if (phrases.lasts.has(lower))
+      for (let start = Math.max(0, end - LONGEST); start < end; start++)
+        if (phrases.has(before, start, end)) return before[start];
     // "told Germany's Bild", "told British broadcaster Sky News"
     if (!fillers.has(lower) && !isCapital) return undefined;
   }
@@ -115,8 +139,9 @@ function cueEnding(
 function cueOpening(after: readonly Token[]): Token | undefined {
   let start = after[0]?.lower === 's' ? 1 : 0;
   if (start === 1) while (start < MOST_FILLERS && after[start]?.isCapital) start++;
+  if (!AFTER.firsts.has(after[start]?.lower ?? '')) return undefined;
   for (let end = Math.min(after.length, start + LONGEST); end > start; end--)
-    if (AFTER.has(phrase(after, start, end))) return after[end - 1];
+    if (AFTER.has(after, start, end)) return after[end - 1];
   return undefined;
 }
 
@@ -146,23 +171,24 @@ interface Token extends Span {
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}©][\p{L}\p{N}'’.]*/gu)) {
-    const lower = word.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
-    found.push({
-      start: index,
-      end: index + word.length,
-      lower,
-      isCapital: /^\p{Lu}/u.test(word),
-    });
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordUnit(text.charCodeAt(at)) && text[at] !== '©') continue;
+    const start = at;
+    while (++at < text.length && (isWordUnit(text.charCodeAt(at)) || INNER.includes(text[at] as string)));
+    const word = text.slice(start, at);
+    const folded = word.toLowerCase();
+    const straight = folded.includes('’') ? folded.replace(/’/g, "'") : folded;
+    const lower = straight.endsWith('.') ? straight.slice(0, -1) : straight;
+    found.push({ start, end: at, lower, isCapital: isCapital(word) });
   }
   return found;
 }
 
-function phrase(words: readonly Token[], start: number, end: number): string {
-  return words
-    .slice(start, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+const INNER = "'’.";
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 function lineBefore(text: string, at: number): string {

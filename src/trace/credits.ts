@@ -43,8 +43,8 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
   const link = sourceLink(text, foot);
   const linked = link && mostNamed(mentions, own);
   if (linked) credits.push({ kind: 'link', ...link, outlet: linked.name, key: linked.key });
-  const host = url === null || own === null ? null : hostOf(url);
-  if (host !== null && isDomain(article.outlet) && directory.key(host) !== own)
+  const host = url === null || own === null || !isDomain(article.outlet) ? null : hostOf(url);
+  if (host !== null && directory.key(host) !== own)
     credits.push({ kind: 'url', start: 0, end: 0, outlet: directory.name(host), key: directory.key(host) });
   return credits
     .sort((a, b) => a.start - b.start || a.end - b.end)

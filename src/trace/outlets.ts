@@ -23,7 +23,7 @@ interface Alias {
   readonly exact: string | null;
   /** "CNN's": the name with an ending that is not part of it. */
   readonly possessive: boolean;
-  readonly outlet: Outlet;
+  readonly identity: Omit<OutletMention, keyof Span>;
 }
 
 /** Outlets of the user's own, beside the lexicon's. */
@@ -32,6 +32,10 @@ export interface OwnDirectory {
   readonly agencies?: OwnOutlets | undefined;
 }
 
+/** How a word of an outlet's name is met: "Post" with a capital, "dpa" as it is. */
+const WITH_CAPITAL = 1;
+const IN_ANY_CASE = 2;
+
 /** Outlets by name, alias and domain. Built once; finding names in an article is linear. */
 export class OutletDirectory {
   private readonly keys = new Map<string, string>();
@@ -39,7 +43,7 @@ export class OutletDirectory {
   private readonly agencies = new Set<string>();
   private readonly aliases = new Map<number, Alias[]>();
   private readonly heads = new Map<number, Uint32Array[]>();
-  /** One bit per low half of a hash: most words need no look into the maps. */
+  /** By the low half of a hash, whether the word may be a name's: most need no look into the maps. */
   private readonly first = new Uint8Array(0x10000);
 
   /** The user's own outlets come before the lexicon's. */
@@ -50,7 +54,7 @@ export class OutletDirectory {
       const hashes = wordHashes(head);
       const last = hashes.at(-1) as number;
       this.heads.set(last, [...(this.heads.get(last) ?? []), hashes]);
-      this.first[last & 0xffff] = 1;
+      this.mark(last, WITH_CAPITAL);
     }
   }
 
@@ -78,15 +82,17 @@ export class OutletDirectory {
   /** Names of outlets in the unquoted prose, in order and disjoint. They need not be sources: "told CNN", "CNN's ratings". */
   mentions(text: string, prose: Prose): OutletMention[] {
     const found: OutletMention[] = [];
-    for (let at = 0; at < prose.words.length; at++) {
-      const hash = prose.words[at] as number;
-      if (this.first[hash & 0xffff] === 0) continue;
+    const { words, places } = prose;
+    const { first } = this;
+    for (let at = 0; at < words.length; at++) {
+      const may = first[(words[at] as number) & 0xffff] as number;
+      if (may === 0 || (may === WITH_CAPITAL && !isCapital(text, startOf(places[at] as number)))) continue;
       const alias = this.aliasAt(text, prose, at);
       if (alias) {
         const end = at + alias.hashes.length - 1;
         const where = span(prose, at, end);
         if (alias.possessive) where.end -= 2;
-        found.push({ ...where, ...this.identity(alias.outlet) });
+        found.push({ ...where, ...alias.identity });
         at = end;
         continue;
       }
@@ -109,6 +115,7 @@ export class OutletDirectory {
 
   private add(outlet: Outlet): void {
     const key = compact(outlet.name);
+    const identity = { name: outlet.name, key, agency: outlet.agency, known: true, short: false };
     if (!this.names.has(key)) this.names.set(key, outlet.name);
     if (outlet.agency) this.agencies.add(key);
     for (const domain of outlet.domains) if (!this.keys.has(domain)) this.keys.set(domain, key);
@@ -118,8 +125,8 @@ export class OutletDirectory {
       const acronym = name === name.toLowerCase() || (name === name.toUpperCase() && name.length < 6);
       const exact = acronym ? name : null;
       const bare = name.replace(/^the /i, '');
-      this.addAlias({ hashes: wordHashes(bare), exact, possessive: false, outlet });
-      this.addAlias({ hashes: wordHashes(`${bare}'s`), exact, possessive: true, outlet });
+      this.addAlias({ hashes: wordHashes(bare), exact, possessive: false, identity });
+      this.addAlias({ hashes: wordHashes(`${bare}'s`), exact, possessive: true, identity });
     }
   }
 
@@ -130,11 +137,13 @@ export class OutletDirectory {
     list.push(alias);
     list.sort((a, b) => b.hashes.length - a.hashes.length);
     this.aliases.set(start, list);
-    this.first[start & 0xffff] = 1;
+    const { exact } = alias;
+    this.mark(start, exact !== null && exact === exact.toLowerCase() ? IN_ANY_CASE : WITH_CAPITAL);
   }
 
-  private identity(outlet: Outlet): Omit<OutletMention, keyof Span> {
-    return { name: outlet.name, key: compact(outlet.name), agency: outlet.agency, known: true, short: false };
+  private mark(word: number, may: number): void {
+    const place = word & 0xffff;
+    this.first[place] = Math.max(this.first[place] as number, may);
   }
 
   private aliasAt(text: string, prose: Prose, at: number): Alias | undefined {

@@ -155,8 +155,13 @@ function joins(unit: number, text: string, start: number, at: number): boolean {
   );
 }
 
+/** Is the code unit a letter, a digit or a mark on one? */
+export function isWordUnit(unit: number): boolean {
+  return (FOLDED[unit] as number) >= LEAST_LETTER;
+}
+
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && (FOLDED[text.charCodeAt(at)] as number) >= LEAST_LETTER;
+  return at < text.length && isWordUnit(text.charCodeAt(at));
 }
 
 function isDigit(text: string, at: number): boolean {
