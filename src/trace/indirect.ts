@@ -84,7 +84,7 @@ export class IndirectIndex {
   private closeness(sentence: number, prose: Uint32Array): number {
     const { sentences, statements } = this;
     const words = statements.words.subarray(sentences.firsts[sentence], sentences.ends[sentence]);
-    const common = commonSubsequence(Uint16Array.from(words, stem), Uint16Array.from(prose, stem));
+    const common = commonSubsequence(stemsOf(words), stemsOf(prose));
     const [first, last] = [common[0], common.at(-1)];
     if (first === undefined || last === undefined || common.length < LEAST_WORDS) return 0;
     const closeness = common.length / words.length;
@@ -95,6 +95,12 @@ export class IndirectIndex {
       closeness >= LEAST_CLOSENESS && content >= Math.max(LEAST_CONTENT, LEAST_CLOSENESS * wanted);
     return isClose && last[1] - first[1] < SPREAD * words.length ? Math.round(1000 * closeness) / 1000 : 0;
   }
+}
+
+function stemsOf(words: Uint32Array): Uint16Array {
+  const stems = new Uint16Array(words.length);
+  for (let at = 0; at < words.length; at++) stems[at] = stem(words[at] as number);
+  return stems;
 }
 
 /** A longest common subsequence, as pairs of indices. */

@@ -1,3 +1,4 @@
+import { CommonNumbers } from './common-numbers.js';
 import { earlierOf, type TracedArticle } from './copies.js';
 import type { Prose } from './prose.js';
 import type { ArticleTie } from './sources.js';
@@ -42,7 +43,7 @@ export function sharing(carriers: Iterable<readonly number[]>, outlets: ArrayLik
   for (const [key, statements] of counts)
     if (statements >= STATEMENTS_OF_REWRITE)
       found.push({ a: Math.floor(key / 2 ** 26), b: key % 2 ** 26, statements });
-  return found;
+  return found.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /**
@@ -55,17 +56,25 @@ export function nearTies(
   proses: (article: number) => Pick<Prose, 'words'> | undefined,
   statements: (article: number) => number,
 ): ArticleTie[] {
-  const runs = new Map<number, ReadonlySet<number>>();
-  const runsOfArticle = (article: number): ReadonlySet<number> => {
-    const known = runs.get(article) ?? runsOf(proses(article)?.words ?? new Uint32Array());
-    runs.set(article, known);
-    return known;
+  const common = new CommonNumbers();
+  const runsOfArticle = (article: number) => runsOf(proses(article)?.words ?? new Uint32Array());
+  const sizes = new Map<number, number>();
+  let loaded = -1;
+  const load = (article: number): number => {
+    loaded = article;
+    const size = common.load(runsOfArticle(article));
+    sizes.set(article, size);
+    return size;
   };
   return pairs.flatMap((pair): ArticleTie[] => {
     const a = articles[pair.a] as TracedArticle;
     const b = articles[pair.b] as TracedArticle;
     const tied = { articles: a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const) };
-    if (isRewrite(runsOfArticle(pair.a), runsOfArticle(pair.b))) return [{ ...tied, because: 'rewrite' }];
+    const sizeB = sizes.get(pair.b) ?? load(pair.b);
+    const sizeA = loaded === pair.a ? (sizes.get(pair.a) as number) : load(pair.a);
+    const shared = common.with(runsOfArticle(pair.b));
+    if (shared >= LEAST_RUNS && shared >= REWRITTEN * Math.min(sizeA, sizeB))
+      return [{ ...tied, because: 'rewrite' }];
     const fewest = Math.min(statements(pair.a), statements(pair.b));
     const isRepeat =
       pair.statements >= STATEMENTS_OF_REPEAT &&
@@ -75,23 +84,20 @@ export function nearTies(
   });
 }
 
-function isRewrite(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const run of smaller) if (larger.has(run)) shared++;
-  return shared >= LEAST_RUNS && shared >= REWRITTEN * smaller.size;
-}
+let runs = new Uint32Array(0);
 
-function runsOf(words: Uint32Array): Set<number> {
-  const runs = new Set<number>();
+/** Hashes of an article's runs of four words; a view that the next call overwrites. */
+function runsOf(words: Uint32Array): Uint32Array {
+  if (runs.length < words.length) runs = new Uint32Array(2 * words.length);
+  let count = 0;
   for (let at = RUN - 1, from = 0; at < words.length; at++) {
     if (words[at] === 0) from = at + 1;
     if (at - from < RUN - 1) continue;
     let hash = 0;
     for (let i = at - RUN + 1; i <= at; i++) hash = (Math.imul(hash, 0x9e3779b1) + (words[i] as number)) | 0;
-    runs.add(hash);
+    runs[count++] = hash;
   }
-  return runs;
+  return runs.subarray(0, count);
 }
 
 function daysBetween(a: TracedArticle, b: TracedArticle): number {

@@ -13,13 +13,13 @@ export function originOf(
   copiedFrom: (article: string) => string | undefined,
   outletOf: (article: string) => string | null,
 ): string | null {
+  const [source, other] = sources;
   const told = new Set(
     carriers.flatMap(({ credits }) =>
       credits.filter(({ kind }) => kind === 'told').map(({ outlet }) => outlet),
     ),
   );
   if (told.size === 1) return [...told][0] as string;
-  const [source, other] = sources;
   if (source === undefined || other !== undefined || source.articles.length < 2) return null;
   if (source.credited !== null) return source.credited;
   const roots = new Set(source.articles.map((article) => rootOf(article, copiedFrom)));

@@ -1,7 +1,8 @@
 import { Column } from '../cluster/column.js';
-import { CommonShingles } from './common-shingles.js';
+import { CommonNumbers } from './common-numbers.js';
 import { fingerprints } from './fingerprints.js';
 import type { Prose } from './prose.js';
+import { shingles } from './shingles.js';
 
 /** Two articles, by index (`a < b`), and how much unquoted prose they have in common. */
 export interface Share {
@@ -34,18 +35,18 @@ type Words = Pick<Prose, 'words'>;
 export function shares(proses: readonly Words[], outlets: ArrayLike<number>): Share[] {
   const found: Share[] = [];
   const sizes = new Uint32Array(proses.length);
-  const common = new CommonShingles();
-  const words = (article: number) => proses[article] as Words;
+  const common = new CommonNumbers();
+  const shinglesOf = (article: number) => shingles(proses[article] as Words);
   const sizeOf = (article: number): number => {
-    if (sizes[article] === 0) sizes[article] = common.load(words(article));
+    if (sizes[article] === 0) sizes[article] = common.load(shinglesOf(article));
     return sizes[article] as number;
   };
   for (const { article: b, others } of candidates(proses, outlets)) {
     for (const a of others) sizeOf(a);
-    const sizeB = common.load(words(b));
+    const sizeB = common.load(shinglesOf(b));
     sizes[b] = sizeB;
     for (const a of others) {
-      const shared = common.with(words(a));
+      const shared = common.with(shinglesOf(a));
       const sizeA = sizeOf(a);
       if (shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(sizeA, sizeB))
         found.push({ a, b, shared, sizeA, sizeB });

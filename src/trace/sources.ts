@@ -30,6 +30,9 @@ export function sourcesOf(
   ties: (article: string) => readonly ArticleTie[],
   groups: (article: string) => string | undefined,
 ): Source[] {
+  const [only, other] = carriers;
+  if (only === undefined || other === undefined)
+    return only?.marked ? [sourceOf([only.article.id], creditTies(only))] : [];
   const sets = new DisjointSets();
   const ids = new Set(carriers.map(({ article }) => article.id));
   const found: Tie[] = [];
@@ -40,15 +43,13 @@ export function sourcesOf(
     if (first === undefined) firstOf.set(`${because} ${key}`, article);
     else found.push({ article, because, to: first, text: null });
   };
-  for (const { article, credits } of [...carriers].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
-    const { id, outlet } = article;
+  for (const carrier of [...carriers].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+    const { id, outlet } = carrier.article;
     if (outlet !== null) together(id, 'outlet', outlet);
     const group = groups(id);
     if (group !== undefined) together(id, 'copy', group);
-    for (const { key, outlet: to, text } of [...credits, ...wholeCredits(article)]) {
-      sets.join(`article ${id}`, `outlet ${key}`);
-      found.push({ article: id, because: 'credit', to, text });
-    }
+    for (const { key } of creditsOf(carrier)) sets.join(`article ${id}`, `outlet ${key}`);
+    found.push(...creditTies(carrier));
     for (const { articles, because } of ties(id)) {
       const other = articles[0] === id ? articles[1] : articles[0];
       if (because === 'copy' || !ids.has(other) || other < id) continue;
@@ -67,21 +68,27 @@ export function sourcesOf(
   for (const tie of found) sources.get(sets.find(`article ${tie.article}`))?.ties.push(tie);
   return [...sources.values()]
     .filter(({ marked }) => marked)
-    .map(({ articles, ties }) => ({ articles: articles.sort(), credited: creditedOf(ties), ties }))
+    .map(({ articles, ties }) => sourceOf(articles.sort(), ties))
     .sort((a, b) => ((a.articles[0] as string) < (b.articles[0] as string) ? -1 : 1));
 }
 
-/**
- * Credits that vouch for all of an article: datelines and the like, and "reported CNN" said again and again with no
- * other outlet beside it.
- */
-function wholeCredits({ credits }: Pick<TracedArticle, 'credits'>): Credit[] {
-  const reports = credits.filter(({ kind }) => kind === 'report');
-  const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
-  return [...credits.filter(isWhole), ...(isOfOne ? reports : [])];
+function sourceOf(articles: string[], ties: Tie[]): Source {
+  const outlets = new Set(ties.flatMap(({ because, to }) => (because === 'credit' ? to : [])));
+  return { articles, credited: outlets.size === 1 ? ([...outlets][0] as string) : null, ties };
 }
 
-function creditedOf(ties: readonly Tie[]): string | null {
-  const outlets = new Set(ties.flatMap(({ because, to }) => (because === 'credit' ? to : [])));
-  return outlets.size === 1 ? ([...outlets][0] as string) : null;
+function creditTies(carrier: Carrier): Tie[] {
+  const { id } = carrier.article;
+  return creditsOf(carrier).map(({ outlet, text }) => ({ article: id, because: 'credit', to: outlet, text }));
+}
+
+/**
+ * The credits that bear on a statement: those beside its quotations and those that vouch for all of the article, that
+ * is datelines and the like, and "reported CNN" said again and again with no other outlet beside it.
+ */
+function creditsOf({ article: { credits: all }, credits: beside }: Carrier): readonly Credit[] {
+  if (all.length === 0) return beside;
+  const reports = all.filter(({ kind }) => kind === 'report');
+  const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
+  return [...beside, ...all.filter(isWhole), ...(isOfOne ? reports : [])];
 }

@@ -134,18 +134,21 @@ export function trace(
   const ties = tiesByArticle(articles, traces, clustering, unmarked, outlets);
 
   const carriersOf = (statement: number): Carrier[] => {
-    const quoted = Array.from(
-      creditsByArticle(traces, clustering, statement),
-      ([number, credits]): Carrier => ({
+    const carriers = new Map<number, { article: TracedArticle; credits: Credit[]; marked: boolean }>();
+    for (const quote of clustering.members(statement)) {
+      const number = clustering.articleOf[quote] as number;
+      const carrier = carriers.get(number) ?? {
         article: articles[number] as TracedArticle,
-        credits,
+        credits: [],
         marked: true,
-      }),
-    );
-    const told = (unmarked.get(statement) ?? []).map(
-      ({ article }): Carrier => ({ article: articles[article] as TracedArticle, credits: [], marked: false }),
-    );
-    return [...quoted, ...told];
+      };
+      carriers.set(number, carrier);
+      const credit = traces.credit(quote);
+      if (credit !== null) carrier.credits.push(credit);
+    }
+    for (const { article } of unmarked.get(statement) ?? [])
+      carriers.set(article, { article: articles[article] as TracedArticle, credits: [], marked: false });
+    return [...carriers.values()];
   };
   const outletNames = new Map(given.map(({ id, outlet }) => [id, outlet && directory.name(outlet)]));
 
@@ -201,23 +204,6 @@ function carriersIn({ members, articleOf }: Clustering, statement: number): numb
   return [...new Set(Array.from(quotes, (quote) => articleOf[quote] as number))];
 }
 
-/** The articles that carry a statement in quotation marks, by number, with the credits beside its quotations there. */
-function creditsByArticle(
-  traces: Traces,
-  { members, articleOf }: Clustering,
-  statement: number,
-): Map<number, Credit[]> {
-  const found = new Map<number, Credit[]>();
-  for (const quote of members(statement)) {
-    const article = articleOf[quote] as number;
-    const known = found.get(article) ?? [];
-    found.set(article, known);
-    const credit = traces.credit(quote);
-    if (credit !== null) known.push(credit);
-  }
-  return found;
-}
-
 /** Ties between articles that share statements, by the id of either. */
 function tiesByArticle(
   articles: readonly TracedArticle[],
@@ -241,6 +227,7 @@ function tiesByArticle(
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,
   );
+  ties.sort((x, y) => compare(x.articles[0], y.articles[0]) || compare(x.articles[1], y.articles[1]));
   const found = new Map<string, ArticleTie[]>();
   for (const tie of ties) for (const id of tie.articles) found.set(id, [...(found.get(id) ?? []), tie]);
   return found;
@@ -259,5 +246,9 @@ function byId(carriers: readonly UnmarkedCarrier[], articles: readonly TracedArt
 }
 
 function compareIds(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,21 +1,15 @@
-import type { Prose } from './prose.js';
-import { shingles } from './shingles.js';
-
-type Words = Pick<Prose, 'words'>;
-
-/** Counts distinct shingles, exactly but for collisions of 32-bit hashes: those of an article, and those of two. */
-export class CommonShingles {
+/** Counts distinct numbers, those of one list and those that two have in common. */
+export class CommonNumbers {
   private keys = new Uint32Array(0);
-  /** In which round the shingle of a slot was put in, and in which it was last counted. */
+  /** In which round the number of a slot was put in, and in which it was last counted. */
   private put = new Uint32Array(0);
   private counted = new Uint32Array(0);
   private round = 0;
   private current = 0;
   private size = 0;
 
-  /** Takes the shingles of one article, to be compared with others. Returns how many it has. */
-  load(prose: Words): number {
-    const own = shingles(prose);
+  /** Takes a list, to be compared with others. Returns how many distinct numbers it has. */
+  load(own: Uint32Array): number {
     this.reserve(2 * own.length);
     this.current = ++this.round;
     this.size = 0;
@@ -29,13 +23,12 @@ export class CommonShingles {
     return this.size;
   }
 
-  /** How many of them the other article has as well. */
-  with(other: Words): number {
-    const own = shingles(other);
+  /** How many of them another list has as well. */
+  with(other: Uint32Array): number {
     const round = ++this.round;
     let common = 0;
-    for (let at = 0; at < own.length; at++) {
-      const slot = this.slot(own[at] as number);
+    for (let at = 0; at < other.length; at++) {
+      const slot = this.slot(other[at] as number);
       if (this.put[slot] !== this.current || this.counted[slot] === round) continue;
       this.counted[slot] = round;
       common++;
@@ -43,12 +36,12 @@ export class CommonShingles {
     return common;
   }
 
-  /** The slot of a shingle, or the free one where it belongs. */
-  private slot(shingle: number): number {
+  /** The slot of a number, or the free one where it belongs. */
+  private slot(number: number): number {
     const { keys, put, current } = this;
     const mask = keys.length - 1;
-    let slot = shingle & mask;
-    while (put[slot] === current && keys[slot] !== shingle) slot = (slot + 1) & mask;
+    let slot = number & mask;
+    while (put[slot] === current && keys[slot] !== number) slot = (slot + 1) & mask;
     return slot;
   }
 
