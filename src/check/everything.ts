@@ -18,7 +18,7 @@ export function everythingOf(collection: Collection, { clusters, problems }: Ded
 
 /** What stands outside the quotations of an article, then the quotations, each a run of its own. */
 function textsOf({ articles, corpus, traces }: Collection): Words[] {
-  const parts = articles.map((_, number): Uint32Array[] => {
+  const parts = articles.map((_, number): Int32Array[] => {
     const prose = traces.articles[number]?.prose.words;
     return prose === undefined ? [] : [prose];
   });
@@ -27,8 +27,8 @@ function textsOf({ articles, corpus, traces }: Collection): Words[] {
   return parts.map((runs) => ({ words: joined(runs) }));
 }
 
-function joined(runs: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
-  const words = new Uint32Array(runs.reduce((sum, run) => sum + run.length + 1, 0));
+function joined(runs: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+  const words = new Int32Array(runs.reduce((sum, run) => sum + run.length + 1, 0));
   let at = 0;
   for (const run of runs) {
     words.set(run, at);

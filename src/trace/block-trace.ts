@@ -4,22 +4,22 @@ import { type Credit, creditsBeside, creditsOf } from './credits.js';
 import type { OutletDirectory } from './outlets.js';
 import { addProse, proseIn } from './prose.js';
 import { isFunctionWord, isReporting } from './word-classes.js';
-import { WordColumns } from './word-columns.js';
+import { takeUp, WordColumns } from './word-columns.js';
 
 /** What tracing keeps of a block's articles when their texts are let go, laid end to end in few arrays. */
 export interface TraceColumns {
   /** The prose of the articles, in memory shared by all threads. */
-  readonly words: Uint32Array<SharedArrayBuffer>;
-  readonly places: Uint32Array<SharedArrayBuffer>;
+  readonly words: Int32Array<SharedArrayBuffer>;
+  readonly places: Int32Array<SharedArrayBuffer>;
   /** Where the words of each article end. */
-  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
   readonly credits: readonly (readonly Credit[])[];
-  readonly quoteWords: Uint32Array<ArrayBuffer>;
-  readonly quotePlaces: Uint32Array<ArrayBuffer>;
+  readonly quoteWords: Int32Array<ArrayBuffer>;
+  readonly quotePlaces: Int32Array<ArrayBuffer>;
   /** Where the words of each quotation end. */
-  readonly quoteEnds: Uint32Array<ArrayBuffer>;
+  readonly quoteEnds: Int32Array<ArrayBuffer>;
   /** Hash of the word that each quotation's speaker is called by ("Brix" of "Ada Brix"), 0 where unknown. */
-  readonly speakers: Uint32Array<ArrayBuffer>;
+  readonly speakers: Int32Array<ArrayBuffer>;
   /** Index of the credit beside each quotation among its article's, -1 for none. */
   readonly beside: Int32Array<ArrayBuffer>;
 }
@@ -51,7 +51,8 @@ export class BlockTrace {
     const beside = creditsBeside(extraction, credits);
     quotes.forEach(({ kind, text, speaker }, i) => {
       if (kind === 'other') return;
-      quoted.add(text, 0, text.length, true);
+      takeUp(text);
+      quoted.add(0, text.length);
       this.quoteEnds.push(quoted.count);
       this.speakers.push(calledBy(speaker));
       this.beside.push(beside[i] ?? -1);
@@ -65,14 +66,14 @@ export class BlockTrace {
     return {
       words: shared(prose.words.subarray(0, prose.count)),
       places: shared(prose.places.subarray(0, prose.count)),
-      ends: Uint32Array.from(ends),
+      ends: Int32Array.from(ends),
       credits,
       quoteWords: quoted.words.slice(0, quoted.count),
       quotePlaces: quoted.places.slice(0, quoted.count),
-      quoteEnds: Uint32Array.from({ length: count }, (_, i) =>
+      quoteEnds: Int32Array.from({ length: count }, (_, i) =>
         i < own ? (quoteEnds[i] as number) : quoted.count,
       ),
-      speakers: Uint32Array.from({ length: count }, (_, i) => speakers[i] ?? 0),
+      speakers: Int32Array.from({ length: count }, (_, i) => speakers[i] ?? 0),
       beside: Int32Array.from({ length: count }, (_, i) => beside[i] ?? -1),
     };
   }
@@ -85,8 +86,8 @@ export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
   );
 }
 
-function shared(numbers: Uint32Array): Uint32Array<SharedArrayBuffer> {
-  const copy = new Uint32Array(new SharedArrayBuffer(4 * numbers.length));
+function shared(numbers: Int32Array): Int32Array<SharedArrayBuffer> {
+  const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
   copy.set(numbers);
   return copy;
 }
@@ -102,7 +103,8 @@ function calledBy(speaker: Quote['speaker']): number {
   const called = speaker?.type === 'organisation' ? names[0] : names.at(-1);
   if (called === undefined) return 0;
   name.count = 0;
-  name.add(called, 0, called.length, true);
+  takeUp(called);
+  name.add(0, called.length);
   const hash = name.count === 0 ? 0 : (name.words[name.count - 1] as number);
   return isFunctionWord(hash) || isReporting(hash) ? 0 : hash;
 }

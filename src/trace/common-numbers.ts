@@ -1,15 +1,15 @@
 /** Counts distinct numbers, those of one list and those that two have in common. */
 export class CommonNumbers {
-  private keys = new Uint32Array(0);
+  private keys = new Int32Array(0);
   /** In which round the number of a slot was put in, and in which it was last counted. */
-  private put = new Uint32Array(0);
-  private counted = new Uint32Array(0);
+  private put = new Int32Array(0);
+  private counted = new Int32Array(0);
   private round = 0;
   private current = 0;
   private size = 0;
 
   /** Takes a list, to be compared with others. Returns how many distinct numbers it has. */
-  load(own: Uint32Array): number {
+  load(own: Int32Array): number {
     this.reserve(2 * own.length);
     this.current = ++this.round;
     this.size = 0;
@@ -24,7 +24,7 @@ export class CommonNumbers {
   }
 
   /** How many of them another list has as well. */
-  with(other: Uint32Array): number {
+  with(other: Int32Array): number {
     const round = ++this.round;
     let common = 0;
     for (let at = 0; at < other.length; at++) {
@@ -48,8 +48,8 @@ export class CommonNumbers {
   private reserve(slots: number): void {
     if (slots <= this.keys.length) return;
     const length = 2 ** Math.ceil(Math.log2(slots + 1));
-    this.keys = new Uint32Array(length);
-    this.put = new Uint32Array(length);
-    this.counted = new Uint32Array(length);
+    this.keys = new Int32Array(length);
+    this.put = new Int32Array(length);
+    this.counted = new Int32Array(length);
   }
 }

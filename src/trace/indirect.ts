@@ -25,6 +25,8 @@ const SPEAKER = 2;
 export class IndirectIndex {
   private readonly classes = reportingWords(REPORTING);
   private readonly sentences: SaidSentences;
+  /** By stem, whether the prose at hand has it; all 0 between searches. */
+  private readonly inProse = new Uint8Array(0x10000);
 
   constructor(private readonly statements: Statements) {
     for (const speaker of statements.speakers) this.classes.add(speaker, SPEAKER);
@@ -62,42 +64,52 @@ export class IndirectIndex {
 
   /** Adds the statements of the speakers named that the words `first` to `last` of prose carry. */
   private search(
-    words: Uint32Array,
+    words: Int32Array,
     first: number,
     last: number,
     named: readonly number[],
     found: Passage[],
   ): void {
     let best: Map<number, number> | null = null;
-    for (const speaker of named)
-      for (const sentence of this.sentences.like(words, first, last, speaker)) {
-        const statement = this.sentences.statements[sentence] as number;
-        const closeness = this.closeness(sentence, words.subarray(first, last + 1));
-        best ??= new Map();
-        if (closeness > (best.get(statement) ?? 0)) best.set(statement, closeness);
-      }
+    for (const sentence of this.sentences.like(words, first, last, named)) {
+      const statement = this.sentences.statements[sentence] as number;
+      const closeness = this.closeness(sentence, words.subarray(first, last + 1));
+      best ??= new Map();
+      if (closeness > (best.get(statement) ?? 0)) best.set(statement, closeness);
+    }
     if (best === null) return;
     for (const [statement, closeness] of best) found.push({ statement, first, last, closeness });
   }
 
   /** The share of a sentence's words that stand in the prose in order and close together; 0 below the least. */
-  private closeness(sentence: number, prose: Uint32Array): number {
+  private closeness(sentence: number, prose: Int32Array): number {
     const { sentences, statements } = this;
     const words = statements.words.subarray(sentences.firsts[sentence], sentences.ends[sentence]);
+    const least = Math.max(LEAST_WORDS, LEAST_CLOSENESS * words.length);
+    if (this.commonStems(words, prose) < least) return 0;
     const common = commonSubsequence(stemsOf(words), stemsOf(prose));
-    const [first, last] = [common[0], common.at(-1)];
-    if (first === undefined || last === undefined || common.length < LEAST_WORDS) return 0;
+    if (common.length < least) return 0;
+    const [[, first], [, last]] = [common[0], common.at(-1)] as [[number, number], [number, number]];
     const closeness = common.length / words.length;
     const isContent = Array.from(words, (word) => sentences.isContent(word, sentence));
     const content = common.filter(([place]) => isContent[place]).length;
     const wanted = isContent.filter(Boolean).length;
-    const isClose =
-      closeness >= LEAST_CLOSENESS && content >= Math.max(LEAST_CONTENT, LEAST_CLOSENESS * wanted);
-    return isClose && last[1] - first[1] < SPREAD * words.length ? Math.round(1000 * closeness) / 1000 : 0;
+    const isClose = content >= Math.max(LEAST_CONTENT, LEAST_CLOSENESS * wanted);
+    return isClose && last - first < SPREAD * words.length ? Math.round(1000 * closeness) / 1000 : 0;
+  }
+
+  /** How many of the words have their stem in the prose at all: no fewer than in order. */
+  private commonStems(words: Int32Array, prose: Int32Array): number {
+    const { inProse } = this;
+    for (let at = 0; at < prose.length; at++) inProse[stem(prose[at] as number)] = 1;
+    let count = 0;
+    for (let at = 0; at < words.length; at++) count += inProse[stem(words[at] as number)] as number;
+    for (let at = 0; at < prose.length; at++) inProse[stem(prose[at] as number)] = 0;
+    return count;
   }
 }
 
-function stemsOf(words: Uint32Array): Uint16Array {
+function stemsOf(words: Int32Array): Uint16Array {
   const stems = new Uint16Array(words.length);
   for (let at = 0; at < words.length; at++) stems[at] = stem(words[at] as number);
   return stems;

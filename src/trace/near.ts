@@ -57,7 +57,7 @@ export function nearTies(
   statements: (article: number) => number,
 ): ArticleTie[] {
   const common = new CommonNumbers();
-  const runsOfArticle = (article: number) => runsOf(proses(article)?.words ?? new Uint32Array());
+  const runsOfArticle = (article: number) => runsOf(proses(article)?.words ?? new Int32Array());
   const sizes = new Map<number, number>();
   let loaded = -1;
   const load = (article: number): number => {
@@ -84,11 +84,11 @@ export function nearTies(
   });
 }
 
-let runs = new Uint32Array(0);
+let runs = new Int32Array(0);
 
 /** Hashes of an article's runs of four words; a view that the next call overwrites. */
-function runsOf(words: Uint32Array): Uint32Array {
-  if (runs.length < words.length) runs = new Uint32Array(2 * words.length);
+function runsOf(words: Int32Array): Int32Array {
+  if (runs.length < words.length) runs = new Int32Array(2 * words.length);
   let count = 0;
   for (let at = RUN - 1, from = 0; at < words.length; at++) {
     if (words[at] === 0) from = at + 1;

@@ -18,7 +18,7 @@ export interface OutletMention extends Span {
 }
 
 interface Alias {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   /** To be met letter for letter: acronyms ("AP", "dpa"). */
   readonly exact: string | null;
   /** "CNN's": the name with an ending that is not part of it. */
@@ -42,7 +42,7 @@ export class OutletDirectory {
   private readonly names = new Map<string, string>();
   private readonly agencies = new Set<string>();
   private readonly aliases = new Map<number, Alias[]>();
-  private readonly heads = new Map<number, Uint32Array[]>();
+  private readonly heads = new Map<number, Int32Array[]>();
   /** By the low half of a hash, whether the word may be a name's: most need no look into the maps. */
   private readonly first = new Uint8Array(0x10000);
 

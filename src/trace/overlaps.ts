@@ -50,9 +50,9 @@ function isOverlap({ words, starts }: Statements, from: number, end: number, oth
   return true;
 }
 
-function runHash(speaker: number, words: Uint32Array, from: number): number {
+function runHash(speaker: number, words: Int32Array, from: number): number {
   let hash = speaker;
   for (let i = from; i < from + LEAST_OVERLAP; i++)
     hash = (Math.imul(hash, 0x9e3779b1) + (words[i] as number)) | 0;
-  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 }

@@ -1,23 +1,27 @@
 import type { Extraction } from '../extract/quotation.js';
-import { opensAt, WordColumns } from './word-columns.js';
+import { takeUp, WordColumns } from './word-columns.js';
 
 /** The unquoted words of one article: what is left of its prose when its text is let go. See `WordColumns`. */
 export interface Prose {
-  readonly words: Uint32Array;
-  readonly places: Uint32Array;
+  readonly words: Int32Array;
+  readonly places: Int32Array;
 }
 
-/** Adds the words of an article outside its quotations, speech only: scare quotes and titles stay prose. Linear. */
+/**
+ * Adds the words of an article outside its quotations, speech only: scare quotes and titles stay
+ * prose. Linear.
+ */
 export function addProse({ article, quotations }: Extraction, columns: WordColumns): void {
   const { text, bodyStart } = article;
+  takeUp(text);
   let from = bodyStart;
   for (const { kind, outer } of quotations) {
     if (kind === 'other' || outer.start < from) continue;
-    columns.add(text, from, outer.start, opensAt(text, from));
+    columns.add(from, outer.start);
     columns.interrupt(outer.start);
     from = outer.end;
   }
-  columns.add(text, from, text.length, opensAt(text, from));
+  columns.add(from, text.length);
 }
 
 export function proseOf(extraction: Extraction): Prose {
@@ -29,11 +33,12 @@ export function proseOf(extraction: Extraction): Prose {
 /** The words of a text of its own, a quotation or a name. */
 export function proseOfText(text: string): Prose {
   const columns = new WordColumns();
-  columns.add(text, 0, text.length, true);
+  takeUp(text);
+  columns.add(0, text.length);
   return proseIn(columns);
 }
 
-export function wordHashes(text: string): Uint32Array {
+export function wordHashes(text: string): Int32Array {
   return proseOfText(text).words;
 }
 

@@ -11,7 +11,7 @@ const PROBES = 6;
 const MOST_FREQUENT = 100;
 /** How many of them a sentence of prose has in common with one that is worth a closer look. */
 const LEAST_PAIRS = 2;
-/** A pair is counted at, and most pairs of prose are answered for by, the upper bits of its hash. */
+/** A key is counted at, and most pairs of prose are answered for by, the upper bits of a hash. */
 const COUNT_SHIFT = 10;
 const PRESENT_SHIFT = 10;
 
@@ -26,13 +26,17 @@ export class SaidSentences {
   readonly ends: number[] = [];
   private readonly speakers: number[] = [];
   /** Six entries a sentence, each the key of a pair, chained by the slots of their hashes. */
-  private readonly keys: Uint32Array;
+  private readonly keys: Int32Array;
   private readonly next: Int32Array;
   private readonly heads: Int32Array;
   private readonly headShift: number;
+  /** A bit for most pairs that any sentence has, whosever it is. */
   private readonly present = new Uint8Array(2 ** (32 - PRESENT_SHIFT - 3));
-  /** Pairs that the sentence of prose at hand has in common with each; all 0 between searches. */
+  /** Pairs that the prose at hand has in common with each sentence, all 0 between searches; those that have any. */
   private readonly hits: Uint8Array;
+  private readonly touched: number[] = [];
+  /** Where pairs of the prose at hand stand that some sentence has. */
+  private readonly places: number[] = [];
 
   constructor(private readonly all: Statements) {
     for (let statement = 0; statement < all.count; statement++)
@@ -41,38 +45,55 @@ export class SaidSentences {
     const slotBits = Math.max(4, Math.ceil(Math.log2(PROBES * count + 1)));
     this.headShift = 32 - slotBits;
     this.heads = new Int32Array(2 ** slotBits).fill(-1);
-    this.keys = new Uint32Array(PROBES * count);
+    this.keys = new Int32Array(PROBES * count);
     this.next = new Int32Array(PROBES * count);
     this.hits = new Uint8Array(count);
     const counts = this.keyCounts();
     for (let sentence = 0; sentence < count; sentence++) this.enter(sentence, counts);
   }
 
-  /** The sentences of a speaker that have at least two of their rarest pairs in common with the words `first` to `last`. */
-  like(words: Uint32Array, first: number, last: number, speaker: number): number[] {
-    const { present, heads, headShift, keys, next, hits } = this;
-    const salt = saltOf(speaker);
-    let touched: number[] | null = null;
+  /**
+   * The sentences of the speakers that have at least two of their rarest pairs in common with the words `first` to
+   * `last`.
+   */
+  like(words: Int32Array, first: number, last: number, speakers: readonly number[]): number[] {
+    const { present } = this;
+    let places = 0;
     let word = words[first] as number;
     for (let at = first + 1; at <= last; at++) {
       const following = words[at] as number;
-      const key = (salt ^ ((word & 0xffff0000) | (following >>> 16))) >>> 0;
+      const bit = hashOf((word & ~0xffff) | (following >>> 16)) >>> PRESENT_SHIFT;
       word = following;
-      const hash = hashOf(key);
-      const bit = hash >>> PRESENT_SHIFT;
-      if ((((present[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) continue;
-      for (let entry = heads[hash >>> headShift] as number; entry !== -1; entry = next[entry] as number) {
+      if ((((present[bit >>> 3] as number) >>> (bit & 7)) & 1) !== 0) this.places[places++] = at - 1;
+    }
+    if (places < LEAST_PAIRS) return NONE;
+    const found: number[] = [];
+    for (const speaker of speakers) this.addLike(words, places, speaker, found);
+    return found;
+  }
+
+  /** The same for one speaker, by the pairs that some sentence of anybody has. */
+  private addLike(words: Int32Array, places: number, speaker: number, found: number[]): void {
+    const { heads, headShift, keys, next, hits, touched } = this;
+    const salt = saltOf(speaker);
+    touched.length = 0;
+    for (let i = 0; i < places; i++) {
+      const key = keyAt(words, this.places[i] as number, salt);
+      for (
+        let entry = heads[hashOf(key) >>> headShift] as number;
+        entry !== -1;
+        entry = next[entry] as number
+      ) {
         if (keys[entry] !== key) continue;
         const sentence = Math.floor(entry / PROBES);
-        touched ??= [];
         if (hits[sentence] === 0) touched.push(sentence);
         hits[sentence] = Math.min((hits[sentence] as number) + 1, LEAST_PAIRS);
       }
     }
-    if (touched === null) return NONE;
-    const enough = touched.filter((sentence) => hits[sentence] === LEAST_PAIRS);
-    for (const sentence of touched) hits[sentence] = 0;
-    return enough;
+    for (const sentence of touched) {
+      if (hits[sentence] === LEAST_PAIRS) found.push(sentence);
+      hits[sentence] = 0;
+    }
   }
 
   /** Does a word of the sentence carry meaning, the speaker's name aside? */
@@ -149,22 +170,22 @@ export class SaidSentences {
       rarity[place] = count;
       keys[base + place] = key;
     }
-    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry);
+    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry, salt);
   }
 
-  private chain(entry: number): void {
-    const hash = hashOf(this.keys[entry] as number);
-    const slot = hash >>> this.headShift;
+  private chain(entry: number, salt: number): void {
+    const key = this.keys[entry] as number;
+    const slot = hashOf(key) >>> this.headShift;
     this.next[entry] = this.heads[slot] as number;
     this.heads[slot] = entry;
-    const bit = hash >>> PRESENT_SHIFT;
+    const bit = hashOf(key ^ salt) >>> PRESENT_SHIFT;
     this.present[bit >>> 3] = (this.present[bit >>> 3] as number) | (1 << (bit & 7));
   }
 }
 
 const NONE: number[] = [];
 
-function isAmong(keys: Uint32Array, from: number, to: number, key: number): boolean {
+function isAmong(keys: Int32Array, from: number, to: number, key: number): boolean {
   for (let at = from; at < to; at++) if (keys[at] === key) return true;
   return false;
 }
@@ -175,11 +196,11 @@ function saltOf(speaker: number): number {
 }
 
 /** The stems of the word at a place and the next, and whose they are. */
-function keyAt(words: Uint32Array, at: number, salt: number): number {
-  return (salt ^ (((words[at] as number) & 0xffff0000) | stem(words[at + 1] as number))) >>> 0;
+function keyAt(words: Int32Array, at: number, salt: number): number {
+  return salt ^ (((words[at] as number) & ~0xffff) | stem(words[at + 1] as number));
 }
 
 /** Spread to the upper bits (Knuth's multiplicative hashing). */
 function hashOf(key: number): number {
-  return Math.imul(key ^ (key >>> 16), 0x9e3779b1) >>> 0;
+  return Math.imul(key ^ (key >>> 16), 0x9e3779b1);
 }

@@ -46,5 +46,5 @@ export function search(job: Search): Share[] | ArticlePassage[] {
   return found;
 }
 
-const NO_WORDS = { words: new Uint32Array() };
+const NO_WORDS = { words: new Int32Array() };
 const orNone = (prose: Prose | undefined): Pick<Prose, 'words'> => prose ?? NO_WORDS;

@@ -1,4 +1,3 @@
-import { Column } from '../cluster/column.js';
 import { CommonNumbers } from './common-numbers.js';
 import { fingerprints } from './fingerprints.js';
 import type { Prose } from './prose.js';
@@ -34,7 +33,7 @@ type Words = Pick<Prose, 'words'>;
  */
 export function shares(proses: readonly Words[], outlets: ArrayLike<number>): Share[] {
   const found: Share[] = [];
-  const sizes = new Uint32Array(proses.length);
+  const sizes = new Int32Array(proses.length);
   const common = new CommonNumbers();
   const shinglesOf = (article: number) => shingles(proses[article] as Words);
   const sizeOf = (article: number): number => {
@@ -60,20 +59,17 @@ function candidates(
   proses: readonly Words[],
   outlets: ArrayLike<number>,
 ): { article: number; others: number[] }[] {
-  const { prints, ends } = allFingerprints(proses);
+  const prints = proses.map((prose) => fingerprints(prose).slice());
   const repeated = repeatedIn(prints);
   const carriers = new Carriers(repeated.count);
-  const sizes = new Uint32Array(proses.length);
-  const forgotten = new Uint32Array(proses.length);
-  const common = new Uint32Array(proses.length);
+  const forgotten = new Int32Array(proses.length);
+  const common = new Int32Array(proses.length);
   const found: { article: number; others: number[] }[] = [];
-  let at = 0;
   for (let b = 0; b < proses.length; b++) {
     const partners: number[] = [];
-    const end = ends[b] as number;
-    sizes[b] = end - at;
-    for (; at < end; at++) {
-      const print = prints[at] as number;
+    const own = prints[b] as Int32Array;
+    for (let at = 0; at < own.length; at++) {
+      const print = own[at] as number;
       if (!repeated.has(print)) continue;
       const slot = carriers.slot(print);
       if (carriers.newest[slot] === b) continue;
@@ -89,7 +85,7 @@ function candidates(
       const unseen = Math.min(forgotten[a] as number, forgotten[b] as number);
       const seen = common[a] as number;
       common[a] = 0;
-      const smaller = Math.min(sizes[a] as number, sizes[b] as number);
+      const smaller = Math.min((prints[a] as Int32Array).length, own.length);
       return outlets[a] !== outlets[b] && isLikely(seen + unseen, smaller);
     });
     if (others.length > 0) found.push({ article: b, others });
@@ -103,32 +99,25 @@ function isLikely(common: number, smaller: number): boolean {
   return common >= expected - DEVIATIONS * Math.sqrt(expected);
 }
 
-function allFingerprints(proses: readonly Words[]): { prints: Uint32Array; ends: Uint32Array } {
-  const prints = new Column();
-  const ends = Uint32Array.from(proses, (prose) => {
-    prints.append(fingerprints(prose));
-    return prints.length;
-  });
-  return { prints: prints.view(), ends };
-}
-
 /** Which numbers may occur twice: most occur once in all the news and need no place in the index. */
-function repeatedIn(numbers: Uint32Array): { has: (number: number) => boolean; count: number } {
+function repeatedIn(lists: readonly Int32Array[]): { has: (number: number) => boolean; count: number } {
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
   // Eight places a number, two bits each: seen, and seen again.
-  const bits = Math.max(8, Math.min(31, Math.ceil(Math.log2(numbers.length * 8 + 1))));
+  const bits = Math.max(8, Math.min(31, Math.ceil(Math.log2(total * 8 + 1))));
   const shift = 32 - bits;
-  const places = new Uint32Array(2 ** (bits - 4));
+  const places = new Int32Array(2 ** (bits - 4));
   let count = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const place = (numbers[at] as number) >>> shift;
-    const seen = 1 << ((place & 15) * 2);
-    const state = places[place >>> 4] as number;
-    if ((state & seen) === 0) places[place >>> 4] = state | seen;
-    else {
-      count += (state & (seen << 1)) === 0 ? 2 : 1;
-      places[place >>> 4] = state | (seen << 1);
+  for (const numbers of lists)
+    for (let at = 0; at < numbers.length; at++) {
+      const place = (numbers[at] as number) >>> shift;
+      const seen = 1 << ((place & 15) * 2);
+      const state = places[place >>> 4] as number;
+      if ((state & seen) === 0) places[place >>> 4] = state | seen;
+      else {
+        count += (state & (seen << 1)) === 0 ? 2 : 1;
+        places[place >>> 4] = state | (seen << 1);
+      }
     }
-  }
   const has = (number: number): boolean => {
     const place = number >>> shift;
     return (((places[place >>> 4] as number) >>> ((place & 15) * 2 + 1)) & 1) === 1;
@@ -138,12 +127,12 @@ function repeatedIn(numbers: Uint32Array): { has: (number: number) => boolean; c
 
 /** Fingerprint → the first articles that carry it: open addressing, with a linked list in each slot. */
 class Carriers {
-  readonly heads: Uint32Array;
+  readonly heads: Int32Array;
   /** The last article that came by, -1 for an empty slot. */
   readonly newest: Int32Array;
-  readonly articles: Uint32Array;
-  readonly next: Uint32Array;
-  private readonly keys: Uint32Array;
+  readonly articles: Int32Array;
+  readonly next: Int32Array;
+  private readonly keys: Int32Array;
   private readonly lengths: Uint8Array;
   private readonly mask: number;
   private entries = 1;
@@ -151,12 +140,12 @@ class Carriers {
   constructor(capacity: number) {
     const slots = 2 ** Math.ceil(Math.log2(capacity * 1.5 + 2));
     this.mask = slots - 1;
-    this.keys = new Uint32Array(slots);
-    this.heads = new Uint32Array(slots);
+    this.keys = new Int32Array(slots);
+    this.heads = new Int32Array(slots);
     this.lengths = new Uint8Array(slots);
     this.newest = new Int32Array(slots).fill(-1);
-    this.articles = new Uint32Array(capacity + 1);
-    this.next = new Uint32Array(capacity + 1);
+    this.articles = new Int32Array(capacity + 1);
+    this.next = new Int32Array(capacity + 1);
   }
 
   slot(print: number): number {

@@ -6,11 +6,11 @@ export const SHINGLE = 8;
 const BASE = 0x9e3779b1;
 const BASE_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8].reduce((power) => Math.imul(power, BASE), 1);
 
-let hashes = new Uint32Array(0);
-let ends = new Uint32Array(0);
+let hashes = new Int32Array(0);
+let ends = new Int32Array(0);
 
 /** A hash of every run of eight words that no quotation interrupts, in order, repeats and all; see `shingleRuns`. */
-export function shingles(prose: Pick<Prose, 'words'>): Uint32Array {
+export function shingles(prose: Pick<Prose, 'words'>): Int32Array {
   return shingleRuns(prose).hashes;
 }
 
@@ -18,11 +18,12 @@ export function shingles(prose: Pick<Prose, 'words'>): Uint32Array {
  * The same with the index of each run's last word. A polynomial over the word hashes, rolled on by one word at a time
  * (Karp and Rabin 1987). The arrays are views that the next call overwrites.
  */
-export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Uint32Array; ends: Uint32Array } {
+export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Int32Array; ends: Int32Array } {
   if (hashes.length < words.length) {
-    hashes = new Uint32Array(words.length * 2);
-    ends = new Uint32Array(words.length * 2);
+    hashes = new Int32Array(words.length * 2);
+    ends = new Int32Array(words.length * 2);
   }
+  const [found, foundEnds] = [hashes, ends];
   let count = 0;
   let run = 0;
   let hash = 0;
@@ -36,8 +37,8 @@ export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Uint32Ar
     hash = (Math.imul(hash, BASE) + word) | 0;
     if (++run > SHINGLE) hash = (hash - Math.imul(words[at - SHINGLE] as number, BASE_TO_8)) | 0;
     if (run < SHINGLE) continue;
-    ends[count] = at;
-    hashes[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    foundEnds[count] = at;
+    found[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   }
-  return { hashes: hashes.subarray(0, count), ends: ends.subarray(0, count) };
+  return { hashes: found.subarray(0, count), ends: foundEnds.subarray(0, count) };
 }

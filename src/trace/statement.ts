@@ -10,13 +10,13 @@ export interface StatementWords extends Prose {
 export interface Statements {
   readonly count: number;
   /** Their words (see `WordColumns`), a 0 before the first statement and after each. */
-  readonly words: Uint32Array;
-  readonly places: Uint32Array;
+  readonly words: Int32Array;
+  readonly places: Int32Array;
   /** Where each statement begins, and one more: each ends with the 0 before the next. */
-  readonly starts: Uint32Array;
-  readonly speakers: Uint32Array;
+  readonly starts: Int32Array;
+  readonly speakers: Int32Array;
   /** Where the speakers of each begin, and one more. */
-  readonly speakerStarts: Uint32Array;
+  readonly speakerStarts: Int32Array;
 }
 
 export function statementsOf(all: readonly StatementWords[]): Statements {
@@ -38,15 +38,15 @@ export function statementsOf(all: readonly StatementWords[]): Statements {
   return { count: all.length, words, places, starts, speakers, speakerStarts };
 }
 
-function sharedNumbers(length: number): Uint32Array {
-  return new Uint32Array(new SharedArrayBuffer(4 * length));
+function sharedNumbers(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
 }
 
 export function lengthOf({ starts }: Statements, statement: number): number {
   return (starts[statement + 1] as number) - (starts[statement] as number) - 1;
 }
 
-export function speakersOf({ speakers, speakerStarts }: Statements, statement: number): Uint32Array {
+export function speakersOf({ speakers, speakerStarts }: Statements, statement: number): Int32Array {
   return speakers.subarray(speakerStarts[statement], speakerStarts[statement + 1]);
 }
 

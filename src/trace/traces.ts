@@ -66,7 +66,7 @@ export class Traces {
   }
 }
 
-const NO_WORDS: Prose = { words: new Uint32Array(), places: new Uint32Array() };
+const NO_WORDS: Prose = { words: new Int32Array(), places: new Int32Array() };
 const NOWHERE = { block: undefined, at: 0 };
 
 /** Index of the last block that begins at `number` or before it, -1 for none. */

@@ -32,8 +32,8 @@ export class VerbatimIndex {
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
   /** Hash of each run, and where it ends among the words of the statements. */
-  private readonly keys: Uint32Array;
-  private readonly ends: Uint32Array;
+  private readonly keys: Int32Array;
+  private readonly ends: Int32Array;
   /** Eight bits a slot: most prose is in no statement and need not be looked up. */
   private readonly present: Uint8Array;
   private readonly mask: number;
@@ -42,8 +42,8 @@ export class VerbatimIndex {
     const { words, starts } = statements;
     const runs = shingleRuns(statements);
     const [hashes, ends] = [runs.hashes, runs.ends];
-    this.keys = new Uint32Array(hashes.length);
-    this.ends = new Uint32Array(hashes.length);
+    this.keys = new Int32Array(hashes.length);
+    this.ends = new Int32Array(hashes.length);
     this.next = new Int32Array(hashes.length);
     const slots = 2 ** Math.ceil(Math.log2(words.length + 8));
     this.mask = slots - 1;
@@ -93,9 +93,9 @@ export class VerbatimIndex {
 
 /** A run of eight equal words, by the last of them in both, grown to both sides as far as the edits allow. */
 function extended(
-  prose: Uint32Array,
+  prose: Int32Array,
   last: number,
-  words: Uint32Array,
+  words: Int32Array,
   end: number,
 ): Omit<Passage, 'statement'> {
   const before = grown(prose, last - SHINGLE, words, end - SHINGLE, -1);
@@ -111,9 +111,9 @@ function extended(
 
 /** How many words of prose go on as the statement does, one way, over single words changed, added or left out. */
 function grown(
-  prose: Uint32Array,
+  prose: Int32Array,
   from: number,
-  words: Uint32Array,
+  words: Int32Array,
   place: number,
   step: 1 | -1,
 ): { length: number; edits: number } {

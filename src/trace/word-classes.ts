@@ -3,13 +3,16 @@ import { wordHashes } from './prose.js';
 
 /** Words by hash, each of one class or several (bits). Open addressing with linear probing, an eighth full at most. */
 export class WordClasses {
-  private keys = new Uint32Array(64);
+  private keys = new Int32Array(64);
   /** 0 for a free slot. */
   private bits = new Uint8Array(64);
+  /** A byte for many words, small enough for the processor's cache, that answers for most. */
+  private readonly present = new Uint8Array(1 << 16);
   private count = 0;
 
   add(word: number, bits: number): void {
     if (this.count * 8 >= this.keys.length) this.grow();
+    this.present[(word ^ (word >>> 15)) & 0xffff] = 1;
     const slot = this.slot(word);
     if (this.bits[slot] === 0) this.count++;
     this.keys[slot] = word;
@@ -18,6 +21,7 @@ export class WordClasses {
 
   /** The classes of a word, 0 for none. */
   of(word: number): number {
+    if (this.present[(word ^ (word >>> 15)) & 0xffff] === 0) return 0;
     return this.bits[this.slot(word)] as number;
   }
 
@@ -31,7 +35,7 @@ export class WordClasses {
 
   private grow(): void {
     const { keys, bits } = this;
-    this.keys = new Uint32Array(2 * keys.length);
+    this.keys = new Int32Array(2 * keys.length);
     this.bits = new Uint8Array(2 * keys.length);
     this.count = 0;
     for (let slot = 0; slot < keys.length; slot++)

@@ -1,30 +1,32 @@
 /**
  * Words of texts as numbers, one after the other: `words` are hashes of their normal form, never 0; 0 stands where
- * something was left out. `places` say where each stands, see `startOf`.
+ * something was left out. `places` say where each stands, see `startOf`. Both are signed, so that every number is a small
+ * integer to V8, which boxes the others.
  */
 export class WordColumns {
-  words = new Uint32Array(16);
-  places = new Uint32Array(16);
+  words = new Int32Array(16);
+  places = new Int32Array(16);
   count = 0;
 
   /**
-   * Adds the words between two offsets, as far as they lie below `LONGEST_TEXT`. Words are as in the matching rule: case folded, an
-   * apostrophe inside a word dropped (dont), a hyphen separates, `6,000` is 6000, `U.S.` is us. The hash is FNV-1a;
-   * words of one stem (send, sends, sending) have the upper half in common, see `stem`. Linear.
-   * @param opensSentence whether the first word begins a sentence
+   * Adds the words between two offsets of the text at hand, see `takeUp`. Words are as in the matching rule: case folded, an apostrophe inside
+   * a word dropped (dont), a hyphen separates, `6,000` is 6000, `U.S.` is us. The hash is FNV-1a; words of one stem
+   * (send, sends, sending) have the upper half in common, see `stem`. Linear.
    */
-  add(text: string, from: number, end: number, opensSentence: boolean): void {
-    const to = Math.min(end, LONGEST_TEXT - 1);
+  add(from: number, end: number): void {
+    const to = Math.min(end, length);
     if (from >= to) return;
     this.reserve((to - from) / 2 + 1);
     const { words, places } = this;
+    const text = units;
+    const folded = FOLDED;
     let count = this.count;
-    let opens = opensSentence ? SENTENCE : 0;
+    let opens = opensAt(from) ? SENTENCE : 0;
     let at = from;
     for (;;) {
       let unit = 0;
       for (; at < to; at++) {
-        unit = FOLDED[text.charCodeAt(at)] as number;
+        unit = folded[text[at] as number] as number;
         if (unit >= LEAST_LETTER) break;
         if (unit === SENTENCE_END) opens = SENTENCE;
       }
@@ -36,14 +38,14 @@ export class WordColumns {
         do {
           last = unit;
           hash = Math.imul(hash ^ unit, FNV_PRIME);
-          unit = ++at < to ? (FOLDED[text.charCodeAt(at)] as number) : SPACE;
+          unit = ++at < to ? (folded[text[at] as number] as number) : SPACE;
         } while (unit >= LEAST_LETTER);
-        if (unit === SPACE || at + 1 >= to || !joins(unit, text, start, at)) break;
-        unit = FOLDED[text.charCodeAt(++at)] as number;
+        if (unit === SPACE || at + 1 >= to || !joins(unit, start, at)) break;
+        unit = folded[text[++at] as number] as number;
       }
-      const root = IS_ENDING[last & 0x7f] === 0 ? hash : rootOf(hash, text, start, at);
+      const root = IS_ENDING[last & 0x7f] === 0 ? hash : rootOf(hash, start, at);
       // FNV's upper bits hang on the last letters only, its lower ones on all.
-      const word = ((root ^ (root << 16)) & 0xffff0000) | (hash & 0xffff);
+      const word = ((root ^ (root << 16)) & ~0xffff) | (hash & 0xffff);
       words[count] = word === 0 ? 1 : word;
       places[count++] = start | (Math.min(at - start, LONGEST_WORD) << LENGTH_SHIFT) | opens;
       // "Mr. Brix" and "J. Brix" go on; so does "5 p.m. on": a stop ends a sentence only after a longer word.
@@ -63,11 +65,26 @@ export class WordColumns {
     const needed = this.count + more;
     if (needed <= this.words.length) return;
     const { words, places } = this;
-    this.words = new Uint32Array(2 * needed);
+    this.words = new Int32Array(2 * needed);
     this.words.set(words);
-    this.places = new Uint32Array(2 * needed);
+    this.places = new Int32Array(2 * needed);
     this.places.set(places);
   }
+}
+
+// The code units of the text at hand. To V8 strings are of many kinds, which `charCodeAt` would tell apart at each letter.
+let units = new Uint16Array(1 << 14);
+let bytes = Buffer.from(units.buffer);
+let length = 0;
+
+/** Takes up a text, of which columns then take the words. */
+export function takeUp(text: string): void {
+  length = Math.min(text.length, LONGEST_TEXT - 1);
+  if (units.length < length) {
+    units = new Uint16Array(2 * length);
+    bytes = Buffer.from(units.buffer);
+  }
+  bytes.write(text.length > length ? text.slice(0, length) : text, 'utf16le');
 }
 
 /** Offsets fit 24 bits: of a longer text only the beginning counts. */
@@ -75,7 +92,7 @@ const LONGEST_TEXT = 1 << 24;
 /** Words are no longer than this, in UTF-16 units, as far as places say. */
 const LONGEST_WORD = 127;
 const LENGTH_SHIFT = 24;
-const SENTENCE = 0x80000000;
+const SENTENCE = 0x80000000 | 0;
 
 /** UTF-16 offset of the word at a place. */
 export function startOf(place: number): number {
@@ -89,7 +106,7 @@ export function endOf(place: number): number {
 
 /** Is it the first word of a sentence? */
 export function opensSentence(place: number): boolean {
-  return place >= SENTENCE;
+  return place < 0;
 }
 
 /** The part of a word's hash that all forms of one stem share, 0 to 65535. */
@@ -104,7 +121,7 @@ const COMMA = 2;
 const FULL_STOP = 3;
 const SENTENCE_END = 4;
 const LEAST_LETTER = 0x30;
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 /** The prime's inverse among the 32-bit integers: what FNV-1a has taken in can be taken back, last first. */
 const FNV_INVERSE = 0x359c449b;
@@ -112,9 +129,9 @@ const [LOWER_D, LOWER_E, LOWER_G, LOWER_I, LOWER_N, LOWER_S] = [0x64, 0x65, 0x67
 const FOLDED = foldedUnits();
 
 /** Does the text go on with a new sentence at `from`: at the top, on a new line, or after a quotation that ended one? */
-export function opensAt(text: string, from: number): boolean {
-  if (from === 0 || text.charCodeAt(from - 1) <= 0x20) return true;
-  const last = FOLDED[text.charCodeAt(from - 2)];
+function opensAt(from: number): boolean {
+  if (from === 0 || (units[from - 1] as number) <= 0x20) return true;
+  const last = FOLDED[units[from - 2] as number];
   return last === FULL_STOP || last === SENTENCE_END;
 }
 
@@ -123,16 +140,15 @@ const IS_ENDING = new Uint8Array(128);
 for (const letter of [LOWER_D, LOWER_E, LOWER_G, LOWER_S]) IS_ENDING[letter] = 1;
 
 /** The hash of a word without a plural or third person's s, -ed, -ing, a last e, as crude as it is fast. */
-function rootOf(hash: number, text: string, start: number, end: number): number {
-  const length = end - start;
-  if (length < 4) return hash;
-  const last = text.charCodeAt(end - 1) | 0x20;
-  const before = text.charCodeAt(end - 2) | 0x20;
+function rootOf(hash: number, start: number, end: number): number {
+  if (end - start < 4) return hash;
+  const last = (units[end - 1] as number) | 0x20;
+  const before = (units[end - 2] as number) | 0x20;
   if (last === LOWER_E) return without(hash, LOWER_E);
   if (last === LOWER_S) return before === LOWER_S ? hash : without(hash, LOWER_S);
   if (last === LOWER_D)
-    return before === LOWER_E && length > 4 ? without(without(hash, LOWER_D), LOWER_E) : hash;
-  if (before !== LOWER_N || length < 6 || (text.charCodeAt(end - 3) | 0x20) !== LOWER_I) return hash;
+    return before === LOWER_E && end - start > 4 ? without(without(hash, LOWER_D), LOWER_E) : hash;
+  if (before !== LOWER_N || end - start < 6 || ((units[end - 3] as number) | 0x20) !== LOWER_I) return hash;
   return without(without(without(hash, LOWER_G), LOWER_N), LOWER_I);
 }
 
@@ -142,31 +158,25 @@ function without(hash: number, unit: number): number {
 }
 
 /** Does the mark at `at`, after a word that began at `start`, belong to the inside of that word? */
-function joins(unit: number, text: string, start: number, at: number): boolean {
-  if (unit === SENTENCE_END || !isLetter(text, at + 1)) return false;
+function joins(unit: number, start: number, at: number): boolean {
+  if (unit === SENTENCE_END || !isLetter(at + 1)) return false;
   if (unit === APOSTROPHE) return true;
-  if (unit === COMMA)
-    return isDigit(text, at - 1) && isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+  if (unit === COMMA) return isDigit(at - 1) && isDigit(at + 1) && isDigit(at + 2) && isDigit(at + 3);
   // U.S., a.m.: single letters between full stops.
-  return (
-    (at - start === 1 || text.charCodeAt(at - 2) === 0x2e) &&
-    !isLetter(text, at + 2) &&
-    !isDigit(text, at - 1)
-  );
+  return (at - start === 1 || units[at - 2] === 0x2e) && !isLetter(at + 2) && !isDigit(at - 1);
+}
+
+function isLetter(at: number): boolean {
+  return at < length && isWordUnit(units[at] as number);
+}
+
+function isDigit(at: number): boolean {
+  return at < length && (units[at] as number) >= 0x30 && (units[at] as number) <= 0x39;
 }
 
 /** Is the code unit a letter, a digit or a mark on one? */
 export function isWordUnit(unit: number): boolean {
   return (FOLDED[unit] as number) >= LEAST_LETTER;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && isWordUnit(text.charCodeAt(at));
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function foldedUnits(): Uint16Array {

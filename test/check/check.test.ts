@@ -174,7 +174,7 @@ describe('articles', () => {
   const articles = [listed('old.txt'), listed('new.txt'), listed('far.txt')];
   /** Word hashes from one number up to another. */
   const words = (from: number, to: number) => ({
-    words: Uint32Array.from({ length: to - from }, (_, index) => (from + index) * 2654435761),
+    words: Int32Array.from({ length: to - from }, (_, index) => (from + index) * 2654435761),
   });
 
   it('reports a copy whichever of the two is named, and how much of it stands in the other', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { LEAST_SHARE, LEAST_SHARED, type Share, shares } from '../../src/trace/shares.js';
 import { shingles } from '../../src/trace/shingles.js';
 
-type Words = { words: Uint32Array<ArrayBuffer> };
+type Words = { words: Int32Array<ArrayBuffer> };
 
 /** Every pair compared shingle by shingle. */
 function allPairs(proses: readonly Words[], outlets: readonly number[]): Share[] {
@@ -42,7 +42,7 @@ it('finds what comparing all pairs finds, and all of it that has a run of sixtee
     breaks: fc.boolean(),
   });
   const prose = fc.array(piece, { maxLength: 4 }).map((pieces) => ({
-    words: Uint32Array.from(
+    words: Int32Array.from(
       pieces.flatMap(({ passage, from, length, breaks }) => [
         ...(passages[passage] as number[]).slice(from, from + length),
         ...(breaks ? [0] : []),
@@ -63,7 +63,7 @@ it('finds what comparing all pairs finds, and all of it that has a run of sixtee
 });
 
 it('ties all of a text that more articles carry than it remembers to the first of them', () => {
-  const words = Uint32Array.from({ length: 40 }, (_, w) => w + 1);
+  const words = Int32Array.from({ length: 40 }, (_, w) => w + 1);
   const found = shares(
     Array.from({ length: 100 }, () => ({ words })),
     Array.from({ length: 100 }, (_, i) => i),
