@@ -67,12 +67,11 @@ function joinedSubject(context: Context, t: Tokens, start: number, end: number):
  * goes on about the person.
  */
 function dweltOn(context: Context, t: Tokens, start: number, end: number): Named | null {
-  const about = !saysHeOrShe(t, start, end);
   for (let at = end - 1; at > start + 1; at--) {
     if (!isLower(t, at) || !isCapital(t, at - 2)) continue;
     if (t.kind[at - 1] === Kind.comma) {
       if (is(t, at, Word.relative)) return beforeRelative(context, t, at - 2);
-      if (about && is(t, at, Word.determiner) && tellsRole(t, at, end)) {
+      if (is(t, at, Word.determiner) && tellsRole(t, at, end) && !saysHeOrShe(t, start, at)) {
         const named = personal(context, t, start, at - 2);
         if (named.known) return named;
       }

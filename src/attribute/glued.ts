@@ -34,18 +34,17 @@ export function namesOf(run: Run): readonly Run[] {
 function untilGlued(run: Run): Run {
   for (let at = 1; at < run.words.length; at++) {
     const word = run.words[at] as string;
-    const before = run.words.find(
-      (other, i) =>
-        i < at &&
-        other.length >= SHORTEST &&
-        word.startsWith(other) &&
-        opensWord(word.charCodeAt(other.length)),
-    );
-    if (before !== undefined)
-      return { ...run, words: [...run.words.slice(0, at), before], bits: run.bits.slice(0, at + 1) };
+    for (let i = 0; i < at; i++) {
+      const before = run.words[i] as string;
+      if (before.length >= SHORTEST && word.length > before.length && beginsAnother(word, before))
+        return { ...run, words: [...run.words.slice(0, at), before], bits: run.bits.slice(0, at + 1) };
+    }
   }
   return run;
 }
 
-/** A capital or a digit. */
-const opensWord = (code: number): boolean => isUpper(code) || (code >= 48 && code < 58);
+/** "BrixHarbour", "Brix10" after "Brix". */
+function beginsAnother(word: string, before: string): boolean {
+  const next = word.charCodeAt(before.length);
+  return (isUpper(next) || (next >= 48 && next < 58)) && word.startsWith(before);
+}

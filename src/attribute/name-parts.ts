@@ -34,7 +34,11 @@ function givenBehind(bits: readonly number[], of: number): number {
 const isCredit = (word: string): boolean => isAcronym(word) && !word.includes('.');
 
 /** "HPA", "U.S.": capitals throughout. */
-export const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+export function isAcronym(word: string): boolean {
+  // A look at the second letter spares most words the copy.
+  const second = word.charCodeAt(1);
+  return word.length > 1 && !(second >= 97 && second <= 122) && word === word.toUpperCase();
+}
 
 /** A word of a headline in capitals. */
 const isShouted = (word: string): boolean => word.length > 3 && isCredit(word);

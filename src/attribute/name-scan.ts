@@ -77,8 +77,8 @@ function goesOn(text: string, end: number, classes: WordTable): boolean {
   at++;
   if (isUpper(text.charCodeAt(at))) return true;
   const next = wordEnd(text, at);
-  if (next - at > LONGEST_PARTICLE || !joins(text, at, next, classes)) return false;
-  return text.charCodeAt(next) === 32 || isHyphened(text, next);
+  if (next - at > LONGEST_PARTICLE) return false;
+  return (text.charCodeAt(next) === 32 || isHyphened(text, next)) && joins(text, at, next, classes);
 }
 
 /** "van", or the "of" of "Ministry of Defence". */
@@ -171,9 +171,10 @@ function readParticles(text: string, from: number, classes: WordTable, run: Run)
   const taken: string[] = [];
   while (taken.length < 3) {
     const end = wordEnd(text, at);
-    if (end - at > LONGEST_PARTICLE || (classes.at(text, at, end) & Word.particle) === 0) return -1;
-    if (isHyphened(text, end)) return at;
-    if (text.charCodeAt(end) !== 32) return -1;
+    const hyphened = isHyphened(text, end);
+    if (end - at > LONGEST_PARTICLE || (text.charCodeAt(end) !== 32 && !hyphened)) return -1;
+    if ((classes.at(text, at, end) & Word.particle) === 0) return -1;
+    if (hyphened) return at;
     taken.push(text.slice(at, end));
     at = end + 1;
     if (!isUpper(text.charCodeAt(at))) continue;

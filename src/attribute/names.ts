@@ -228,7 +228,7 @@ function lastSpeaker(
   const last = Math.max(0, readings.length - MEMORY);
   for (let index = readings.length - 1; index >= last; index--) {
     const spoken = readings[index]?.named?.name;
-    const form = spoken ? forms.find((other) => other.words.join(' ') === spoken) : undefined;
+    const form = spoken ? forms.find((other) => other.name === spoken) : undefined;
     if (form && (gender === null || form.gender === null || form.gender === gender)) return form;
   }
   return null;
@@ -238,7 +238,7 @@ const isThe = (t: Tokens, at: number): boolean =>
   is(t, at, Word.determiner) && /^the$/i.test(t.text.slice(t.start[at], t.end[at]));
 
 export const named = (form: Form | null, words: readonly string[]): Named => ({
-  name: (form?.words ?? words).join(' '),
+  name: form?.name ?? words.join(' '),
   type: 'person',
   gender: form?.gender ?? null,
   known: form !== null,

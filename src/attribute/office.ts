@@ -41,7 +41,7 @@ function lastSpeakerOf(context: Context, holders: readonly Form[]): Form | null 
   const oldest = Math.max(0, context.readings.length - MEMORY);
   for (let index = context.readings.length - 1; index >= oldest; index--) {
     const spoken = context.readings[index]?.named?.name;
-    const form = spoken ? holders.find(({ words }) => words.join(' ') === spoken) : undefined;
+    const form = spoken ? holders.find(({ name }) => name === spoken) : undefined;
     if (form) return form;
   }
   return null;

@@ -19,6 +19,7 @@ import { Word, wordClasses } from './word-classes.js';
 export interface Form {
   /** Given names, initials, particles and surname, without titles. */
   readonly words: readonly string[];
+  readonly name: string;
   /** The last of them but for "Jr". */
   readonly surname: string;
   /** "jr", "iii" behind it, lower case. */
@@ -115,6 +116,7 @@ function formOf(words: readonly string[], last: number, given: boolean, start: n
   const suffix = words[last + 1]?.toLowerCase() ?? null;
   const form: Form = {
     words,
+    name: words.join(' '),
     surname,
     suffix,
     start,

@@ -198,7 +198,6 @@ function readWord(reader: Reader, start: number, until: number): number {
     end++;
   }
   bits |= lookUp(reader, start, stem);
-  if (hyphen !== -1 && isParticled(reader, start, hyphen)) bits |= Word.capital;
   if (end >= until || text.charCodeAt(end) !== 46) {
     push(Kind.word, bits, start, end);
     return end;
@@ -216,10 +215,6 @@ function readWord(reader: Reader, start: number, until: number): number {
   return end;
 }
 
-/** "al-Brix" is a name, "anti-Brix" is none. */
-const isParticled = ({ text, classes }: Reader, start: number, hyphen: number): boolean =>
-  isUpper(text.charCodeAt(hyphen + 1)) && (classes.at(text, start, hyphen) & Word.particle) !== 0;
-
 /** After "Inc." or "U.S." a sentence ends where nothing follows, or a function word with a capital. */
 function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon): boolean {
   let next = at;
@@ -236,15 +231,22 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
   return lexicon.functionWords.has(text.slice(next, end).toLowerCase());
 }
 
-function lookUp({ text, classes, lexicon }: Reader, start: number, end: number): number {
-  const bits = classes.at(text, start, end);
-  if (bits !== 0) return bits;
+function lookUp(reader: Reader, start: number, end: number): number {
+  const bits = reader.classes.at(reader.text, start, end);
+  return bits === 0 ? unlisted(reader, start, end) : bits;
+}
+
+/** What the form of a word tells that the lexicon does not have. */
+function unlisted({ text, classes, lexicon }: Reader, start: number, end: number): number {
   const first = text.charCodeAt(start);
   if (first >= 48 && first <= 57)
     return text.slice(start, end).endsWith(lexicon.mentions.ageSuffix)
       ? Word.number | Word.role
       : Word.number;
   if (end - start <= 3) return 0;
+  // "al-Brix"
+  if (text.charCodeAt(start + 2) === 45 && isUpper(text.charCodeAt(start + 3)))
+    return (classes.at(text, start, start + 2) & Word.particle) !== 0 ? Word.capital : 0;
   const last = text.charCodeAt(end - 1);
   const before = text.charCodeAt(end - 2);
   if (last === 121 && before === 108)

@@ -61,8 +61,10 @@ export function isNounHere(t: Tokens, at: number): boolean {
 const endsInS = (t: Tokens, at: number): boolean => t.text.charCodeAt((t.end[at] as number) - 1) === 115;
 
 /** The word in lower case, without what an apostrophe adds: "mayor" of "the Mayor’s". */
-export const wordAt = (t: Tokens, at: number): string =>
-  t.text
-    .slice(t.start[at], t.end[at])
-    .toLowerCase()
-    .replace(/['’].*/, '');
+export function wordAt(t: Tokens, at: number): string {
+  const start = t.start[at] as number;
+  const end = t.end[at] as number;
+  let stem = start;
+  while (stem < end && t.text.charCodeAt(stem) !== 39 && t.text.charCodeAt(stem) !== 0x2019) stem++;
+  return t.text.slice(start, stem).toLowerCase();
+}
