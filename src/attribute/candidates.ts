@@ -1,10 +1,11 @@
+import type { Quotation } from '../extract/quotation.js';
 import type { Candidate } from './candidate.js';
 import { type Context, paragraphTokens } from './context.js';
-import { candidatesAfter, candidatesInNextSentence, signatureAt } from './cues-after.js';
+import { candidatesAfter, candidatesInNextSentence, ownSignature, signatureAt } from './cues-after.js';
 import { candidatesBefore, candidatesInSentenceBefore } from './cues-before.js';
 import type { Feature } from './evidence.js';
 import { nextQuote, sentenceStart } from './sentence.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Kind, type Tokens, tokenise } from './tokens.js';
 import { is, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
@@ -21,9 +22,22 @@ export function candidatesFor(context: Context, index: number, previous: number)
   if (paragraph > 0 && beginsParagraph(t, at)) found.push(...inParagraphBefore(context, paragraph, t));
   if (at === t.kind.length - 1 && beginsWithDash(context, paragraph + 1))
     found.push(...signatureAt(paragraphTokens(context, paragraph + 1)));
+  else if (at === t.kind.length - 1) found.push(...signatureWithin(context, index));
   const carried = carriedTo(context, index, previous);
   if (carried) found.push(carried);
   return found;
+}
+
+/** “We wait.¶Ada Brix, engineer”: below the words, inside their marks. */
+function signatureWithin(context: Context, index: number): Candidate[] {
+  const { article, paragraphs, quotations } = context.extraction;
+  const here = quotations[index] as Quotation;
+  const next = quotations[index + 1];
+  const span = paragraphs[here.paragraph + 1];
+  if (!next || !span || next.kind !== 'other' || next.outer.start !== span.start) return [];
+  if (next.start > next.outer.start || here.end < here.outer.end) return [];
+  const t = tokenise(article.text, span, [], index + 1, context.lexicon, here.paragraph + 1);
+  return ownSignature(t);
 }
 
 /** A cheap look before a paragraph is split that may have no quotation. */

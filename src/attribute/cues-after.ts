@@ -121,6 +121,10 @@ export function signatureAt(t: Tokens): Candidate[] {
   return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), ['signature']);
 }
 
+/** The line under a quotation, inside its marks: Ada Brix, engineer */
+export const ownSignature = (t: Tokens): Candidate[] =>
+  isCapital(t, 0) ? named(t, -1, phraseWithAppositions(t, 0, t.kind.length), ['ownSignature']) : [];
+
 /** according to Brix, “…” */
 export function accordingTo(
   t: Tokens,

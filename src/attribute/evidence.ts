@@ -20,6 +20,7 @@ export const EVIDENCE = {
   colonSentence: { weight: 1.6, because: 'Brix delivered a message: “…”' },
   ahead: { weight: -1, because: '“…” “…,” said Brix' },
   signature: { weight: 0.9, because: '“…” — Ada Brix' },
+  ownSignature: { weight: 3, because: '“….¶Ada Brix”: the last line between the marks' },
   sentenceBefore: { weight: -2.6, because: 'Brix sat down. “…”' },
   saidBefore: { weight: -1.9, because: 'Brix said no. “…”' },
   saidAfter: { weight: -1.5, because: '“…” Brix said no.' },

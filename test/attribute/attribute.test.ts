@@ -59,6 +59,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Brix: “We have waited two years for this.”', ['Ada Brix', 'Ada Brix']],
     ['“We have waited two years for this.”\n\n— Ada Brix', ['Ada Brix', 'Ada Brix']],
     [
+      'Tom Cole had come.\n\n“We have waited two years for this.\nAda Brix, harbour engineer.”\n\nTom Cole left.',
+      ['Ada Brix, harbour engineer', 'Ada Brix'],
+    ],
+    [
       '“We have waited two years for this,” said Ada Brix.\n\n“Now we sail on at last.”',
       ['Ada Brix', 'Ada Brix'],
       ['Ada Brix', 'Ada Brix'],
