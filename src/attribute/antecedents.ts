@@ -14,15 +14,18 @@ const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
 
 /** How many paragraphs back a pronoun may look. */
 const REACH = 5;
+/** How many sentences and quotations back: a paragraph may be endless. */
+const LOOKS = 60;
 
 /** Going back sentence by sentence: its subject, then the speaker of the quotation that it follows. */
 export function* namedBefore(context: Context, tokens: Tokens, at: number): Generator<Named> {
   let end = at;
+  let looks = LOOKS;
   const last = Math.max(0, tokens.paragraph - REACH);
   for (let paragraph = tokens.paragraph; paragraph >= last; paragraph--) {
     const t = paragraph === tokens.paragraph ? tokens : paragraphTokens(context, paragraph);
     if (paragraph !== tokens.paragraph) end = t.kind.length;
-    while (end > 0) {
+    while (end > 0 && looks-- > 0) {
       if (t.kind[end - 1] === Kind.quote) {
         const speaker = context.readings[quotationAt(t, end - 1)]?.named;
         if (speaker) yield speaker;
