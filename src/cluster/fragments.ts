@@ -10,6 +10,7 @@ import { BROKEN, chunkOf, offsetOf } from './wordings.js';
 export function joinFragments(
   matcher: Matcher,
   { leader, edits }: Pick<Grouping, 'leader' | 'edits'>,
+  place: Uint32Array,
   wholes: Uint32Array,
   fragments: Uint32Array,
 ): void {
@@ -30,12 +31,19 @@ export function joinFragments(
     const key = shareOf(quote);
     if (key !== null) bySurname.get(key)?.wholes.push(quote);
   }
-  for (const { fragments, wholes } of bySurname.values()) joinShare(matcher, leader, fragments, wholes);
+  for (const { fragments, wholes } of bySurname.values())
+    joinShare(matcher, leader, place, fragments, wholes);
   for (const fragment of fragments) edits[fragment] = editsTo(matcher, leader[fragment] as number, fragment);
 }
 
 /** Both lists in canonical order. */
-function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], wholes: number[]): void {
+function joinShare(
+  matcher: Matcher,
+  leader: Uint32Array,
+  place: Uint32Array,
+  fragments: number[],
+  wholes: number[],
+): void {
   const { corpus } = matcher;
   const holders = new Map<string, number[]>();
   const firstWords = new Set<number>();
@@ -55,7 +63,16 @@ function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], w
     }
   };
   wholes.forEach(hold);
-  const isLeader = (quote: number) => Number(leader[quote] === quote);
+  /** Whether x is to be joined rather than y: a leader, the same article, the nearer date, earlier in canonical order. */
+  const isBefore = (fragment: number, x: number, y: number): boolean => {
+    const first = (holds: (quote: number) => boolean) => Number(holds(y)) - Number(holds(x));
+    return (
+      (first((quote) => leader[quote] === quote) ||
+        first((quote) => matcher.sameArticle(fragment, quote)) ||
+        matcher.compareDays(fragment, x, y) ||
+        (place[x] as number) - (place[y] as number)) < 0
+    );
+  };
   for (const fragment of fragments) {
     const candidates = holders.get(wordsOf(matcher, fragment).join(' ')) as number[];
     const broken = ((corpus.store.flags[corpus.wording[fragment] as number] as number) & BROKEN) !== 0;
@@ -64,19 +81,11 @@ function joinShare(matcher: Matcher, leader: Uint32Array, fragments: number[], w
     for (const candidate of candidates) {
       if (broken && matcher.length(candidate) > length) continue;
       if (!matcher.matchesFragment(fragment, candidate, length)) continue;
-      const before = best === null ? 1 : isLeader(candidate) - isLeader(best);
-      if (before > 0 || (before === 0 && isNearer(matcher, fragment, candidate, best as number)))
-        best = candidate;
+      if (best === null || isBefore(fragment, candidate, best)) best = candidate;
     }
     if (best === null) hold(fragment);
     else leader[fragment] = leader[best] as number;
   }
-}
-
-/** Same article first, then nearer date; equals keep the one earlier in canonical order. */
-function isNearer(matcher: Matcher, fragment: number, x: number, y: number): boolean {
-  const same = Number(matcher.sameArticle(fragment, x)) - Number(matcher.sameArticle(fragment, y));
-  return same !== 0 ? same > 0 : matcher.daysApart(fragment, x) < matcher.daysApart(fragment, y);
 }
 
 /** None where the words stand in the leader, as they mostly do. */

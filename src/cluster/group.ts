@@ -23,7 +23,11 @@ export function group(matcher: Matcher): Grouping {
   const fragments = order.filter((quote) => matcher.isFragment(quote));
   const wholes = order.filter((quote) => !matcher.isFragment(quote));
 
-  const leaders = new Leaders(matcher, order);
+  const place = new Uint32Array(order.length);
+  order.forEach((quote, at) => {
+    place[quote] = at;
+  });
+  const leaders = new Leaders(matcher, place);
   const members = wholes.filter((quote) => {
     const isMember = leaders.support(quote);
     if (!isMember) leaders.add(quote);
@@ -34,7 +38,7 @@ export function group(matcher: Matcher): Grouping {
     leader[quote] = best.leader;
     edits[quote] = best.edits;
   }
-  joinFragments(matcher, { leader, edits }, wholes, fragments);
+  joinFragments(matcher, { leader, edits }, place, wholes, fragments);
   return { order, leader, edits };
 }
 
@@ -45,20 +49,15 @@ interface Candidate extends Match {
 /** The leaders so far, by wording. */
 class Leaders {
   private readonly byWording: (number[] | undefined)[] = [];
-  /** By quotation, its place in canonical order. */
-  private readonly place: Uint32Array;
   /** By leader, how many quotations match it. */
   private readonly supporters: Uint32Array;
 
   constructor(
     private readonly matcher: Matcher,
-    order: Uint32Array,
+    /** By quotation, its place in canonical order. */
+    private readonly place: Uint32Array,
   ) {
-    this.place = new Uint32Array(order.length);
-    this.supporters = new Uint32Array(order.length);
-    order.forEach((quote, place) => {
-      this.place[quote] = place;
-    });
+    this.supporters = new Uint32Array(place.length);
   }
 
   add(quote: number): void {
@@ -120,10 +119,8 @@ class Leaders {
       x.edits - y.edits ||
       first((leader) => matcher.sameArticle(quote, leader)) ||
       first((leader) => matcher.sameSpeaker(quote, leader)) ||
-      nearer(matcher.daysApart(quote, x.leader), matcher.daysApart(quote, y.leader)) ||
+      matcher.compareDays(quote, x.leader, y.leader) ||
       (place[x.leader] as number) - (place[y.leader] as number)
     );
   }
 }
-
-const nearer = (x: number, y: number): number => (x < y ? -1 : x > y ? 1 : 0);

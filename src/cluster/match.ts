@@ -69,6 +69,12 @@ export class Matcher {
     return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
   }
 
+  /** Below 0 if the article of x is nearer in time to a quotation's than that of y, 0 if neither is. */
+  compareDays(quote: number, x: number, y: number): number {
+    const [p, q] = [this.daysApart(quote, x), this.daysApart(quote, y)];
+    return p < q ? -1 : Number(p > q);
+  }
+
   /** How two quotations that are no fragments match, given the row of their wordings' link (null for equal wordings). */
   match(x: number, y: number, row: number | null): Match | null {
     const { limits } = this;
