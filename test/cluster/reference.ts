@@ -30,7 +30,7 @@ function edits(a: Wording, b: Wording, outside: boolean): number {
  */
 function distancesFrom(run: readonly string[], b: Wording, nested: readonly boolean[] | null): number[] {
   let any = Array.from({ length: run.length + 1 }, (_, i) => i);
-  let outside = any.map((cell) => (nested === null ? cell : Number.POSITIVE_INFINITY));
+  let outside = any.map(() => Number.POSITIVE_INFINITY);
   b.words.forEach((word, j) => {
     const nextAny = [j + 1];
     const nextOutside = [(outside[0] as number) + 1];
@@ -39,8 +39,8 @@ function distancesFrom(run: readonly string[], b: Wording, nested: readonly bool
       const step = (column: number[], next: number[]) =>
         Math.min((column[i] as number) + 1, (next[i - 1] as number) + 1, (column[i - 1] as number) + cost);
       nextAny.push(step(any, nextAny));
-      const arrives =
-        cost === 0 && nested?.[i - 1] === false ? (any[i - 1] as number) : Number.POSITIVE_INFINITY;
+      if (nested === null) continue;
+      const arrives = cost === 0 && !nested[i - 1] ? (any[i - 1] as number) : Number.POSITIVE_INFINITY;
       nextOutside.push(Math.min(step(outside, nextOutside), arrives));
     }
     const room = b.breaks.find((x) => x.at === j + 1)?.room ?? 0;
@@ -48,7 +48,7 @@ function distancesFrom(run: readonly string[], b: Wording, nested: readonly bool
       next.map((_, i) => Math.min(...next.slice(Math.max(0, i - room), i + 1)));
     [any, outside] = [passed(nextAny), passed(nextOutside)];
   });
-  return outside;
+  return nested === null ? any : outside;
 }
 
 const allowed = (limit: number, b: Wording) =>
