@@ -7,11 +7,12 @@ const LEAST_MS = 500;
 const PRELOAD = new URL('./processor-time.js', import.meta.url).href;
 
 /** Seconds of a whole `node` process, by the clock and by the processor (which other programs hardly touch). */
-function seconds(args) {
+function seconds(args, environment = {}) {
   const begun = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', PRELOAD, ...args], {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
   const clock = (performance.now() - begun) / 1000;
@@ -32,6 +33,22 @@ export function compare(name, floor, program) {
     const ratio = median(programs.map((run, turn) => run[by] / floors[turn][by]));
     console.log(
       `${name}, by the ${by}: ${program.toFixed(2)} s, floor ${floor.toFixed(2)} s, ${ratio.toFixed(2)} times`,
+    );
+  }
+}
+
+/** Median of what a program takes more in one environment than in another, printed with its ratio to a floor. */
+export function difference(name, floor, program, more, less) {
+  const turns = Array.from({ length: RUNS }, () => ({
+    floor: seconds(floor),
+    more: seconds(program, more),
+    less: seconds(program, less),
+  }));
+  for (const by of ['clock', 'processor']) {
+    const floors = median(turns.map((turn) => turn.floor[by]));
+    const added = median(turns.map((turn) => turn.more[by] - turn.less[by]));
+    console.log(
+      `${name}, by the ${by}: ${added.toFixed(2)} s, floor ${floors.toFixed(2)} s, ${(added / floors).toFixed(2)} times`,
     );
   }
 }

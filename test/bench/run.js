@@ -3,6 +3,7 @@ const BENCHES = {
   marks: './marks.js',
   extract: './extract.js',
   cluster: './cluster.js',
+  trace: './trace.js',
 };
 
 const names = process.argv.slice(2);
