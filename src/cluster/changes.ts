@@ -28,6 +28,8 @@ export interface Difference {
   readonly toWords: readonly PrintedWord[];
   /** The member's words right before and after it. */
   readonly beside: readonly PrintedWord[];
+  /** The leader's words, with the one before and the one after, if the member has them too. */
+  readonly fromBeside: readonly string[];
   /** It and a few words around it, in either. */
   readonly fromNear: readonly PrintedWord[];
   readonly toNear: readonly PrintedWord[];
@@ -58,6 +60,11 @@ export function differences(leader: Worded, member: Worded): Difference[] {
   return found;
 }
 
+/** Are the leader's words at a difference those of this quotation? */
+export function hasLeaders({ words }: Worded, { fromBeside }: Difference): boolean {
+  return fromBeside.length > 1 && ` ${words.join(' ')} `.includes(` ${fromBeside.join(' ')} `);
+}
+
 /** Whether the step is the first to reach its word of b. */
 const startsAt = (steps: readonly Step[], at: number): boolean => at > 0 && steps[at - 1]?.j !== steps[at]?.j;
 
@@ -82,6 +89,10 @@ function difference(
     to: printed(member, first.j, j),
     fromWords: printedWords(leader, first.i, i),
     toWords: printedWords(member, first.j, j),
+    fromBeside: leader.words.slice(
+      first.j > 0 ? Math.max(0, first.i - 1) : first.i,
+      j < member.words.length ? i + 1 : i,
+    ),
     beside: [...printedWords(member, first.j - 1, first.j), ...printedWords(member, j, j + 1)],
     fromNear: printedWords(leader, first.i - NEAR, i + NEAR),
     toNear: printedWords(member, first.j - NEAR, j + NEAR),

@@ -2,10 +2,10 @@ import type { Quote } from '../attribute/quote.js';
 import { wordsOf } from '../text/words.js';
 import { alterationsOf, changeKind } from './alterations.js';
 import { byCodeUnit } from './canonical.js';
-import { differences, type Worded } from './changes.js';
-import type { Cluster, Member, Relation } from './cluster.js';
+import { type Difference, differences, hasLeaders, type Worded } from './changes.js';
+import type { Alteration, Cluster, Member, Relation } from './cluster.js';
 import { semiGlobalWords } from './compare.js';
-import { SHORTEST } from './rule.js';
+import { ALONE, SHORTEST } from './rule.js';
 import { vote } from './vote.js';
 
 /** What grouping says of a cluster. */
@@ -52,11 +52,33 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     firstSeen: firstSeen(quotes),
     origin: null,
     conflicts,
-    alterations: quotes.flatMap((quote, i) => alterationsOf(quotes[0] as Quote, quote, compared[i] ?? [])),
+    alterations: alterationsIn(quotes, worded, compared),
     unmarked: null,
     related,
     quotes: members,
   };
+}
+
+/**
+ * What members alter. One in whose article the leader's words stand too is another statement, made the same way ("the
+ * women of Elmham", "the women of Portvale"); and of a short one that differs in the word that matters nobody can tell.
+ */
+function alterationsIn(
+  quotes: readonly Quote[],
+  worded: readonly Worded[],
+  compared: readonly (readonly Difference[])[],
+): Alteration[] {
+  return quotes.flatMap((quote, i) => {
+    if ((worded[i] as Worded).words.length < ALONE) return [];
+    const unsaid = (compared[i] ?? []).filter(
+      (difference) =>
+        !quotes.some(
+          ({ article }, other) =>
+            other !== i && article === quote.article && hasLeaders(worded[other] as Worded, difference),
+        ),
+    );
+    return alterationsOf(quotes[0] as Quote, quote, unsaid);
+  });
 }
 
 /** What is made of each text, once for all that have it: a statement that went round is mostly copied as it was. */
