@@ -1,4 +1,5 @@
 import type { ContextWords } from './contexts.js';
+import type { CreditWords } from './credits.js';
 import { english } from './english/english.js';
 import type { MentionWords } from './mentions.js';
 import type { WordingWords } from './wordings.js';
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** The words beside marked words that tell what they are. */
   readonly contexts: ContextWords;
+  /** The words by which another outlet is named as the source. */
+  readonly credits: CreditWords;
   /** The words of names, persons, organisations and documents. */
   readonly mentions: MentionWords;
   /** The words by which two wordings of a statement differ in meaning or in house style. */

@@ -87,6 +87,7 @@ function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArt
     title: null,
     url: null,
     lang: null,
+    author: null,
     bodyStart: 0,
     isExtracted: true,
   };

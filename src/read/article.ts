@@ -10,7 +10,7 @@ export interface Article {
   readonly published: string | null;
   readonly url: string | null;
   /** As the source gives it; several are separated by commas. */
-  readonly author?: string | null;
+  readonly author: string | null;
   /** BCP 47 language tag. */
   readonly lang: string | null;
   readonly text: string;

@@ -1,7 +1,9 @@
-import { credits as words } from '../lexicon/english/credits.js';
+import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
 import type { OutletMention } from './outlets.js';
 import { isWordUnit } from './word-columns.js';
+
+const { credits: words } = lexiconFor(null);
 
 /**
  * How an article names its source. `told` ("told the AP") and `report` ("reported CNN") stand beside what was taken and

@@ -1,10 +1,12 @@
 import type { Extraction } from '../extract/quotation.js';
-import { credits as words } from '../lexicon/english/credits.js';
+import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Article } from '../read/article.js';
 import type { Span } from '../text/spans.js';
 import { type CreditKind, creditCue } from './credit-cue.js';
 import type { OutletDirectory, OutletMention } from './outlets.js';
 import type { Prose } from './prose.js';
+
+const { credits: words } = lexiconFor(null);
 
 /** Another outlet that the text names as its source; the span covers the words that do so, empty for `url`. */
 export interface Credit extends Span {

@@ -1,8 +1,10 @@
-import { credits as words } from '../lexicon/english/credits.js';
+import { lexiconFor } from '../lexicon/lexicon.js';
 import { outlets as known, type Outlet, type OwnOutlets, ownOutlets } from '../lexicon/outlets.js';
 import type { Span } from '../text/spans.js';
 import { type Prose, wordHashes } from './prose.js';
 import { endOf, opensSentence, startOf } from './word-columns.js';
+
+const { credits: words } = lexiconFor(null);
 
 /** Words of an article that name an outlet. */
 export interface OutletMention extends Span {

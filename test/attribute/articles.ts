@@ -8,6 +8,7 @@ export const articleOf = (text: string): Article => ({
   path: 'a.txt',
   outlet: null,
   title: null,
+  author: null,
   published: null,
   url: null,
   lang: 'en',

@@ -14,6 +14,7 @@ const article = (path: string, text = ''): Article => ({
   published: null,
   url: null,
   lang: null,
+  author: null,
   text,
   bodyStart: text.startsWith('---\n') ? text.indexOf('\n---\n') + 5 : 0,
 });

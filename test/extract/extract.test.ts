@@ -10,6 +10,7 @@ const article = (text: string, bodyStart = 0): Article => ({
   published: null,
   url: null,
   lang: null,
+  author: null,
   text,
   bodyStart,
 });

@@ -14,6 +14,7 @@ const article = (text: string, bodyStart = 0): Article => ({
   published: null,
   url: null,
   lang: null,
+  author: null,
   text,
   bodyStart,
 });

@@ -19,6 +19,7 @@ function credits(
     published: null,
     url,
     lang: null,
+    author: null,
     text,
     bodyStart: 0,
   };

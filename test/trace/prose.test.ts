@@ -5,7 +5,16 @@ import { proseOf, wordHashes } from '../../src/trace/prose.js';
 import { SHINGLE, shingles } from '../../src/trace/shingles.js';
 import { endOf, opensSentence, startOf } from '../../src/trace/word-columns.js';
 
-const article = { id: 'a', path: 'a', outlet: null, title: null, published: null, url: null, lang: null };
+const article = {
+  id: 'a',
+  path: 'a',
+  outlet: null,
+  title: null,
+  published: null,
+  url: null,
+  lang: null,
+  author: null,
+};
 
 function extraction(text: string, quoted: readonly [number, number][] = [], bodyStart = 0): Extraction {
   const quotations = quoted.map(([start, end]) => ({

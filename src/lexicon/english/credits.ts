@@ -1,6 +1,6 @@
-/** The words by which English news names another outlet as its source. Lower case, straight apostrophes. */
-export const credits = {
-  /** Directly before an outlet's name, fillers aside: the speaker spoke to that outlet ("told the AP"). */
+import type { CreditWords } from '../credits.js';
+
+export const credits: CreditWords = {
   told: [
     'told',
     'tells',
@@ -28,7 +28,6 @@ export const credits = {
     'op ed for',
     'confirmed to',
   ],
-  /** Directly before an outlet's name, fillers aside: it reported what was said ("according to state news agency Tass"). */
   before: [
     'according to',
     'according to a report in',
@@ -55,9 +54,7 @@ export const credits = {
     'first reported by',
     'confirmed by',
   ],
-  /** The same without a filler, before a name that ends its clause: "…, reported CNN." */
   beforeAtEnd: ['reported', 'reports', 'said', 'per', 'via'],
-  /** Directly after an outlet's name: "Reuters reported". */
   after: [
     'reported',
     'reports',
@@ -72,7 +69,6 @@ export const credits = {
     'cited',
     'obtained',
   ],
-  /** May stand between the cue and the name. */
   fillers: [
     'the',
     'a',
@@ -107,7 +103,6 @@ export const credits = {
     'team',
     'conservative',
   ],
-  /** Before a name at the head or foot of an article: the whole of it comes from there. */
   source: [
     'originally published by',
     'originally published on',
@@ -123,15 +118,12 @@ export const credits = {
     'reprinted from',
     'courtesy of',
   ],
-  /** After the name, in the same sentence: it had a hand in the article. */
   contributed: ['contributed to this'],
-  /** Before a colon and a name: "Source: Tass". */
   sourceLabel: ['source', 'sources', 'via'],
   byline: 'by',
   bylineFillers: ['and', 'for', 'of', 'the', 'staff', 'writer', 'writers', 'reporter', 'special', 'to'],
   articles: ['the', 'by', 'a'],
   copyright: ['copyright', '©'],
-  /** A line by itself: what follows, if anything, is a link to where the article was taken from. */
   sourceLink: [
     'source link',
     'source',
@@ -140,7 +132,6 @@ export const credits = {
     'read original',
     'link to source',
   ],
-  /** Last word of a name that is an outlet's, with a capital: "Coastal News Agency", "Harbour Gazette". */
   heads: [
     'news agency',
     'press agency',
@@ -175,8 +166,6 @@ export const credits = {
     'daily',
     'echo',
   ],
-  /** After the name: a picture's credit, not the text's. */
   picture: ['photo', 'photos', 'images', 'image', 'file', 'video', 'pool'],
-  /** Closing lines that only one agency writes, letter case as printed. */
   signOffs: [{ phrase: '(Reporting by ', outlet: 'Reuters' }],
-} as const;
+};

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { abbreviations, titleAbbreviations } from './abbreviations.js';
 import { contexts } from './contexts.js';
+import { credits } from './credits.js';
 import { mentions } from './mentions.js';
 import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
 import {
@@ -31,6 +32,7 @@ export const english: Lexicon = {
   functionWords,
   clippedWords,
   contexts,
+  credits,
   mentions,
   wordings,
 };
