@@ -1,3 +1,4 @@
+import { tellsRole } from './apposition.js';
 import { type Context, paragraphTokens } from './context.js';
 import { genderOf } from './name-parts.js';
 import { apposed, isPersonHere, type Named, personal } from './names.js';
@@ -89,13 +90,6 @@ function beforeRelative(context: Context, t: Tokens, last: number): Named | null
   const phrase = phraseEndingAt(t, last, Math.max(0, last - 30));
   if (!phrase || is(t, phrase.core, Word.pronoun)) return null;
   return personal(context, t, phrase.first, isCapital(t, phrase.core) ? phrase.core : last);
-}
-
-/** "a retired harbour nurse": the words from `at` to the next comma hold a role. */
-function tellsRole(t: Tokens, at: number, end: number): boolean {
-  for (let word = at; word < end && t.kind[word] === Kind.word && word < at + 8; word++)
-    if (is(t, word, Word.role) && isLower(t, word)) return true;
-  return false;
 }
 
 /** A sentence that says "he" goes on about him, whomever it names besides. */

@@ -9,6 +9,9 @@ export function startsApposition(t: Tokens, at: number, limit: number): boolean 
   const bits = t.bits[at] as number;
   if ((bits & Word.relative) !== 0) return true;
   if (isCapital(t, at) && (bits & (Word.male | Word.female)) !== 0) return true;
+  // "once the site engineer", "now a baker"
+  if ((bits & Word.adverb) !== 0 && is(t, at + 1, Word.determiner) && tellsRole(t, at + 1, limit))
+    return true;
   if ((bits & (Word.pronoun | Word.conjunction | Word.subordinator | Word.auxiliary | Word.saying)) !== 0)
     return false;
   if ((bits & Word.date) !== 0) return false;
@@ -19,6 +22,15 @@ export function startsApposition(t: Tokens, at: number, limit: number): boolean 
   if ((bits & (Word.says | Word.past | Word.judges)) !== 0) return false;
   // "lead author", "communications director"; not "speaking in Ohio".
   return !t.text.startsWith('ing', (t.end[at] as number) - 3);
+}
+
+/** "a retired harbour nurse": the words from `at` on hold a role, before any verb. */
+export function tellsRole(t: Tokens, at: number, limit: number): boolean {
+  for (let word = at; word < limit && t.kind[word] === Kind.word && word < at + 8; word++) {
+    if (isLower(t, word) && is(t, word, Word.role)) return !isVerb(t, word + 1);
+    if (isVerb(t, word)) return false;
+  }
+  return false;
 }
 
 /** The phrase that begins at `first` with the appositions after it, as it stands behind a verb: "said Ada Brix, 34, a nurse". */

@@ -65,7 +65,7 @@ function isRoleBehind(text: string, end: number, classes: WordTable): boolean {
 }
 
 /** Where the word that ends at `end` begins. */
-function wordBefore(text: string, end: number): number {
+export function wordBefore(text: string, end: number): number {
   let at = Math.max(0, end);
   while (at > 0 && end - at < 20 && isWordCode(text.charCodeAt(at - 1))) at--;
   return at;

@@ -142,6 +142,13 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
     words.push(withoutPossessive(t.text.slice(t.start[at], t.end[at])));
     bits.push(t.bits[at] as number);
   }
+  if (hasAmpersand(t, start, end))
+    return {
+      name: t.text.slice(t.start[start], t.end[end]),
+      type: 'organisation',
+      gender: null,
+      known: true,
+    };
   const cut = nameStart(words, bits);
   const kept = words.slice(cut);
   const surname = surnameIndex(bits.slice(cut));
@@ -159,6 +166,15 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
   return isImpersonal(context.lexicon, kept, bits.slice(cut))
     ? impersonal(kept, bits[cut] as number)
     : named(null, kept);
+}
+
+/** "Cole & Brix", not "Head of Fire & Rescue Ada Brix". */
+function hasAmpersand(t: Tokens, start: number, end: number): boolean {
+  for (let at = end; at > start; at--) {
+    if (at < end && is(t, at, GIVEN)) return false;
+    if (t.text.charCodeAt((t.end[at - 1] as number) + 1) === 38) return true;
+  }
+  return false;
 }
 
 /** A word that a name may have on its left: "Ada", "van", “the Heron” behind "Ada". */
@@ -229,6 +245,8 @@ function lastSpeaker(
   for (let index = readings.length - 1; index >= last; index--) {
     const spoken = readings[index]?.named?.name;
     const form = spoken ? forms.find((other) => other.name === spoken) : undefined;
+    // "his grandmother, Marit Brix": bare "Brix" goes on to be him.
+    if (form?.kin && forms.some((other) => !other.kin)) continue;
     if (form && (gender === null || form.gender === null || form.gender === gender)) return form;
   }
   return null;

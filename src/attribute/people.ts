@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { MentionWords } from '../lexicon/mentions.js';
 import type { WordTable } from '../text/word-table.js';
 import { namesOf } from './glued.js';
 import { isUpper, isWordCode } from './letters.js';
@@ -12,7 +13,7 @@ import {
   titleGender,
 } from './name-parts.js';
 import { type Run, scanNames } from './name-scan.js';
-import { unsupported } from './name-support.js';
+import { unsupported, wordBefore } from './name-support.js';
 import { Word, wordClasses } from './word-classes.js';
 
 /** One written form of a person's name in an article: "Ada Brix", and what stood around it. */
@@ -32,6 +33,8 @@ export interface Form {
   gender: Gender;
   /** Titles, roles and places beside the name, lower case: "mayor". */
   readonly roles: Set<string>;
+  /** Introduced as a relative of somebody: "his grandmother, Ilse Brix". */
+  kin: boolean;
   /** Somebody is known by the bare surname before; null until it is asked for. */
   late: boolean | null;
 }
@@ -66,11 +69,12 @@ export function peopleOf(text: string, from: number, capitals: readonly number[]
     byGivenName: new Map(),
     titled: new Map(),
     organisations: new Map(),
-    fullTitles: lexicon.mentions.fullTitles,
+    mentions: lexicon.mentions,
   };
   scanNames(text, from, capitals, classes, (run) => {
     for (const name of namesOf(run))
-      if (!recordOrganisation(name, store.organisations)) recordPerson(name, text, classes, store);
+      if (!recordOrganisation(name, text, classes, store.organisations))
+        recordPerson(name, text, classes, store);
   });
   return { ...store, nicknames: lexicon.mentions.nicknames, text, classes };
 }
@@ -81,7 +85,7 @@ interface Store {
   readonly byGivenName: Map<string, Form[]>;
   readonly titled: Map<string, Form>;
   readonly organisations: Map<string, Organisation[]>;
-  readonly fullTitles: ReadonlyMap<string, string>;
+  readonly mentions: MentionWords;
 }
 
 function recordPerson(run: Run, text: string, classes: WordTable, store: Store): void {
@@ -98,9 +102,9 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
   form.gender ??= titleGender(titles) ?? (single ? null : genderOf(bits[0] as number));
   for (let i = 0; i < cut; i++) {
     const word = (run.words[i] as string).toLowerCase();
-    form.roles.add(store.fullTitles.get(word) ?? word);
+    form.roles.add(store.mentions.fullTitles.get(word) ?? word);
   }
-  if (cut === 0) roleBefore(text, run, classes, form.roles);
+  if (cut === 0) form.kin ||= roleBefore(text, run, classes, form.roles, store.mentions);
   if (text.charCodeAt(run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
 }
 
@@ -124,6 +128,7 @@ function formOf(words: readonly string[], last: number, given: boolean, start: n
     given,
     gender: null,
     roles: new Set(),
+    kin: false,
     late: null,
   };
   store.forms.push(form);
@@ -145,25 +150,61 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Whether the run names an organisation rather than somebody of one: "Harbour Authority", not "Authority Director Ada Brix". */
-function recordOrganisation(run: Run, organisations: Map<string, Organisation[]>): boolean {
+function recordOrganisation(
+  run: Run,
+  text: string,
+  classes: WordTable,
+  organisations: Map<string, Organisation[]>,
+): boolean {
   const { words, bits, start } = run;
   if (((bits.at(-1) as number) & (Word.title | Word.role | Word.particle)) !== 0) return false;
   let name = '';
   for (let i = 0; i < words.length; i++) {
     if (((bits[i] as number) & Word.organisation) === 0) continue;
-    name ||= words.join(' ');
+    name ||= partBefore(text, start, classes) + words.join(' ');
     append(organisations, (words[i] as string).toLowerCase(), { name, start });
   }
   return ((bits.at(-1) as number) & Word.organisation) !== 0;
 }
 
-/** "spokesman Ada Brix": the word in lower case right before. */
-function roleBefore(text: string, { start }: Run, classes: WordTable, roles: Set<string>): void {
-  let from = start - 1;
-  if (text.charCodeAt(from) !== 32) return;
+/** "Millers and " of "the Millers and Bakers Union": behind an article, words joined to the name that mean nothing else. */
+function partBefore(text: string, start: number, classes: WordTable): string {
+  const and = wordBefore(text, start - 1);
+  const part = wordBefore(text, and - 1);
+  const article = wordBefore(text, part - 1);
+  const joined =
+    start - and < 6 &&
+    (classes.at(text, and, start - 1) & Word.conjunction) !== 0 &&
+    isUpper(text.charCodeAt(part)) &&
+    classes.at(text, part, and - 1) === 0 &&
+    (classes.at(text, article, part - 1) & Word.determiner) !== 0;
+  return joined ? text.slice(part, start) : '';
+}
+
+/** "spokesman Ada Brix", "his grandmother, Ada Brix": the word in lower case before. Whether it tells of a relative. */
+function roleBefore(
+  text: string,
+  { start }: Run,
+  classes: WordTable,
+  roles: Set<string>,
+  mentions: MentionWords,
+): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const apposed = text.charCodeAt(start - 2) === 44;
+  const end = apposed ? start - 2 : start - 1;
+  let from = end;
   while (from > 0 && start - from < 20 && isWordCode(text.charCodeAt(from - 1))) from--;
-  const word = text.slice(from, start - 1);
-  if ((classes.at(word, 0, word.length) & Word.role) !== 0) roles.add(word.toLowerCase());
+  if ((classes.at(text, from, end) & Word.role) === 0) return false;
+  const word = text.slice(from, end).toLowerCase();
+  if (!apposed) roles.add(word);
+  return mentions.kin.has(word) && isOwned(text, from, mentions);
+}
+
+/** Behind "his" or "the player’s"; not "the town’s most famous". */
+function isOwned(text: string, at: number, mentions: MentionWords): boolean {
+  if (text.charCodeAt(at - 2) === 115 && !isWordCode(text.charCodeAt(at - 3))) return true;
+  const owner = text.slice(wordBefore(text, at - 1), at - 1).toLowerCase();
+  return mentions.malePronouns.has(owner) || mentions.femalePronouns.has(owner);
 }
 
 const CLAUSE = Word.preposition | Word.auxiliary | Word.pronoun | Word.says;

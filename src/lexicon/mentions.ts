@@ -45,6 +45,8 @@ export interface MentionWords {
   readonly roles: ReadonlySet<string>;
   readonly maleRoles: ReadonlySet<string>;
   readonly femaleRoles: ReadonlySet<string>;
+  /** Roles within a family: "grandmother". */
+  readonly kin: ReadonlySet<string>;
   /** Ends a noun made of an age: "the 46-year-old". */
   readonly ageSuffix: string;
   /** Nouns for several people: "officials", "protesters". */

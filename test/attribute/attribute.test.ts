@@ -98,7 +98,31 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['he', 'Tom Cole'],
     ],
   ],
+  'relatives of one surname': [
+    [
+      'Zorvan Brix plays on. His grandmother, Ilse Brix, came too. “I wait,” she said.\n\n“We sail,” Brix wrote.',
+      ['she', 'Ilse Brix'],
+      ['Brix', 'Zorvan Brix'],
+    ],
+  ],
+  'organisations with “and” and “&”': [
+    ['“We sail on,” Cole & Brix said.', ['Cole & Brix', 'Cole & Brix']],
+    [
+      'The Coopers and Riggers Union met. “We sail on,” the union said.',
+      ['the union', 'Coopers and Riggers Union'],
+    ],
+  ],
+  'a gesture for an attribution': [
+    [
+      'Ada Brix opened the pier. Asked about the cost, Brix shrugged. “We have waited two years.”',
+      ['Brix', 'Ada Brix'],
+    ],
+  ],
   'the name in an apposition': [
+    [
+      '“We sail on,” said Ada Brix, once the engineer of the pier, so quietly that few heard it.',
+      ['Ada Brix, once the engineer of the pier', 'Ada Brix'],
+    ],
     [
       'The head of the Port Brill Harbour Board, Ada Brix of Port Brill, said the pier was “a ruin in the making.”',
       ['The head of the Port Brill Harbour Board, Ada Brix of Port Brill,', 'Ada Brix'],

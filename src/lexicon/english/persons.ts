@@ -60,7 +60,12 @@ export const roles = words(`
   liberal conservative libertarian socialist progressive politician statesman strongman dictator ruler monarch
   newcomer rival opponent ally deputy successor predecessor appointee delegate mastermind ringleader
   winner champion runner-up medallist medalist skipper signatory signer representative middleman farmer grandparent
+  librarian archivist curator plumber electrician
   real-estate developer neurosurgeon biologist physicist psychologist psychiatrist meteorologist pathologist`);
+
+export const kin = words(`
+  husband wife father mother dad mom mum son daughter brother sister grandfather grandmother grandson granddaughter uncle
+  aunt nephew niece cousin widow widower stepfather stepmother spouse`);
 
 export const groups = words(`
   another one several few most both

@@ -6,6 +6,7 @@ add|ask|answer|reply|respond|continue|explain|note|state|declare|announce|report
 allege|acknowledge|admit+|concede|confess|confirm|deny|comment|remark|observe|mention|recall|recount|reminisce|relate
 warn|caution|advise|urge|plead|beg+|appeal|demand|implore|suggest|propose|recommend|hint|imply|intimate|insinuate
 promise|pledge|vow|swear swears swore sworn swearing|assure|reassure|predict|forecast forecasts forecasted forecasting|prophesy
+shrug+|wince
 joke|quip+|crack|jest|tease|kid+|laugh|chuckle|giggle|smile|grin+|deadpan+|riff
 shout|yell|scream|shriek|cry|holler|bellow|roar|bark|boom|thunder|exclaim|blurt|chant|sing sings sang sung singing|rap+
 whisper|murmur|mutter|mumble|sigh|sob+|groan|moan|grumble|gripe|complain|lament|bemoan|fume|rage|rail|rant|vent|snap+|snarl|hiss|sneer|scoff|growl
