@@ -25,7 +25,7 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
   const compared = byText(worded.slice(1), (_, member) =>
-    isElsewhere(leader, member) ? [] : differences(leader, member),
+    isWordForWord(leader, member) || isElsewhere(leader, member) ? [] : differences(leader, member),
   );
   compared.unshift([]);
   const members = quotes.map((quote, i): Member => {
@@ -114,13 +114,19 @@ function single(id: string, quote: Quote, related: readonly string[]): Cluster {
   };
 }
 
+const isSame = (leader: Worded, member: Worded): boolean =>
+  member.words.length === leader.words.length && member.words.every((word, i) => word === leader.words[i]);
+
+/** Most copies are: of these no alignment need be made. */
+const isWordForWord = (leader: Worded, member: Worded): boolean =>
+  leader.breaks.length === 0 && member.breaks.length === 0 && isSame(leader, member);
+
 /** A fragment whose words stand in another member only: of these the leader's are no other wording. */
 const isElsewhere = (leader: Worded, { words }: Worded): boolean =>
   words.length < SHORTEST && semiGlobalWords(leader.words, words) > 0;
 
 function relationOf(leader: Worded, member: Worded, edits: number): Relation {
-  const key = member.words.join(' ');
-  if (key === leader.words.join(' ')) return 'same';
+  if (isSame(leader, member)) return 'same';
   if (member.words.length < SHORTEST) return 'fragment';
   const broken =
     member.breaks.length + (member.words.length === leader.words.length ? leader.breaks.length : 0);
@@ -133,7 +139,7 @@ function commonText(members: readonly Member[], worded: readonly Worded[]): stri
   const carriers = new Map<string, { readonly text: string; readonly outlets: Set<string> }>();
   members.forEach((member, i) => {
     if (member.relation !== 'same' && member.relation !== 'near') return;
-    const key = (worded[i] as Worded).words.join(' ');
+    const key = member.relation === 'same' ? '' : (worded[i] as Worded).words.join(' ');
     const known = carriers.get(key) ?? { text: member.text, outlets: new Set() };
     carriers.set(key, known);
     known.outlets.add(member.outlet ?? `\0${member.article}`);

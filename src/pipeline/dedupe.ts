@@ -87,7 +87,13 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (let i = 0; i < leaders.length; i++) yield clusterOf(outlineOf(i), records);
+        for (let i = 0; i < leaders.length; i++) {
+          const outline = outlineOf(i);
+          yield clusterOf(
+            outline,
+            Array.from(outline.quotes, (quote) => records.get(quote)),
+          );
+        }
       },
     },
     clusterLines: (form) => linesOf(jobs(form), isMany(collection) ? pool : null, form),

@@ -1,6 +1,6 @@
+import type { Quote } from '../attribute/quote.js';
 import type { Cluster } from '../cluster/cluster.js';
 import { describe } from '../cluster/describe.js';
-import type { Records } from './records.js';
 
 /** All that is known of a statement before its quotations are read back. */
 export interface Outline
@@ -10,9 +10,9 @@ export interface Outline
   readonly edits: Uint32Array;
 }
 
-export function clusterOf({ quotes, edits, ...outline }: Outline, records: Records): Cluster {
+/** @param read its quotations */
+export function clusterOf({ edits, quotes: _, ...outline }: Outline, read: readonly Quote[]): Cluster {
   const { id, related, independent, sources, origin, unmarked } = outline;
-  const read = Array.from(quotes, (quote) => records.get(quote));
   return {
     ...describe({ id, quotes: read, edits: [...edits], related }),
     independent,

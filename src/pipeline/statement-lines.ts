@@ -1,3 +1,5 @@
+import type { Quote } from '../attribute/quote.js';
+import type { Cluster } from '../cluster/cluster.js';
 import { printId } from '../cluster/ids.js';
 import { json } from '../text/json.js';
 import { isFilter, passes } from './filter.js';
@@ -24,16 +26,30 @@ export function statementLines({ records, leaders, ids, outlines, form }: LinesJ
   const lines: string[] = [];
   leaders.forEach((leader, i) => {
     const id = printId(ids[i] as number);
-    const outline = outlines.get(i);
-    let line = outline === undefined && !isFilter(filter) ? loneLine(id, store.json(leader)) : null;
+    const known = outlines.get(i);
+    let line = known === undefined && !isFilter(filter) ? loneLine(id, store.json(leader)) : null;
     if (line === null) {
-      const cluster = clusterOf(outline ?? lone(id, leader, store), store);
+      const outline = known ?? lone(id, leader, store);
+      const printed = Array.from(outline.quotes, (quote) => store.json(quote));
+      const cluster = clusterOf(
+        outline,
+        printed.map((quote) => JSON.parse(quote) as Quote),
+      );
       if (!passes(cluster, filter)) return;
-      line = json(cluster);
+      line = clusterLine(cluster, printed);
     }
     lines.push(opening + line.slice(1));
   });
   return new TextEncoder().encode(lines.join(separator));
+}
+
+/** `json(cluster)`, with the members' records as they were printed before. */
+function clusterLine({ quotes, ...cluster }: Cluster, printed: readonly string[]): string {
+  const members = quotes.map(({ relation, similarity, changes, inferredSpeaker }, i) => {
+    const member = json({ relation, similarity, changes, inferredSpeaker });
+    return `${(printed[i] as string).slice(0, -1)},${member.slice(1)}`;
+  });
+  return `${json(cluster).slice(0, -1)},"quotes":[${members.join()}]}`;
 }
 
 /** The outline of a statement that is one quotation in an article that credits nobody. */
