@@ -24,10 +24,10 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
   const worded = byText(quotes, (text): Worded => ({ text, ...wordsOf(text) }));
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
-  const compared = byText(worded.slice(1), (_, member) =>
-    isWordForWord(leader, member) || isElsewhere(leader, member) ? [] : differences(leader, member),
-  );
-  compared.unshift([]);
+  const compared = byText(worded, (text, member, i) => {
+    const isThere = text === leader.text || (edits[i] === 0 && member.breaks.length === 0);
+    return isThere || isElsewhere(leader, member) ? [] : differences(leader, member);
+  });
   const members = quotes.map((quote, i): Member => {
     const words = (worded[i] as Worded).words.length;
     return {
@@ -84,11 +84,11 @@ function alterationsIn(
 /** What is made of each text, once for all that have it: a statement that went round is mostly copied as it was. */
 function byText<Item extends { readonly text: string }, T>(
   items: readonly Item[],
-  make: (text: string, item: Item) => T,
+  make: (text: string, item: Item, index: number) => T,
 ): T[] {
   const made = new Map<string, T>();
-  return items.map((item) => {
-    const value = made.get(item.text) ?? make(item.text, item);
+  return items.map((item, i) => {
+    const value = made.get(item.text) ?? make(item.text, item, i);
     made.set(item.text, value);
     return value;
   });
@@ -116,10 +116,6 @@ function single(id: string, quote: Quote, related: readonly string[]): Cluster {
 
 const isSame = (leader: Worded, member: Worded): boolean =>
   member.words.length === leader.words.length && member.words.every((word, i) => word === leader.words[i]);
-
-/** Most copies are: of these no alignment need be made. */
-const isWordForWord = (leader: Worded, member: Worded): boolean =>
-  leader.breaks.length === 0 && member.breaks.length === 0 && isSame(leader, member);
 
 /** A fragment whose words stand in another member only: of these the leader's are no other wording. */
 const isElsewhere = (leader: Worded, { words }: Worded): boolean =>
