@@ -27,8 +27,8 @@ export function loneLine(id: string, record: string): string | null {
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** Without brackets and the like, which leave some names no words. */
-const NAME = /^"[\p{L}\p{M}\p{N} .,’'-]*[\p{L}\p{N}][\p{L}\p{M}\p{N} .,’'-]*"$/u;
+/** With a plain letter, and without brackets and the like: some other names have no words. */
+const NAME = /^"(?=[^"]*[a-z])[\p{L}\p{M}\p{N} .,’'-]+"$/iu;
 
 /** The cluster's `speaker`; null if that cannot be told from here. */
 function speakerOf(read: Reader): string | null {

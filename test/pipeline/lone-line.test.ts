@@ -65,7 +65,7 @@ it('is what the plain way prints, or nothing', () => {
       made++;
       expect(line).toBe(json(clusterOf(lone('c_1', 0, records), [records.get(0)])));
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.RUNS ?? 2000) },
   );
   expect(made).toBeGreaterThan(500);
 });
