@@ -9,6 +9,8 @@ export interface Sharing {
   readonly b: number;
   /** Statements that both carry, marked or not. */
   readonly statements: number;
+  /** Quotations that both cut at the same words. */
+  readonly cuts: number;
 }
 
 /** A rewrite keeps runs of four words where it keeps no run of eight. */
@@ -20,17 +22,38 @@ const RUN = 4;
 const REWRITTEN = 0.12;
 const LEAST_RUNS = 12;
 const STATEMENTS_OF_REWRITE = 2;
-/** A repeat: so many statements, half of all that one of the two has, and so many days later. */
-const STATEMENTS_OF_REPEAT = 3;
+/**
+ * A repeat: so many quotations cut at the same words, as somebody who heard the speech anew would not, half of all
+ * that one of the two has, and so many days later.
+ */
+const CUTS_OF_REPEAT = 3;
 const DAYS_OF_REPEAT = 2;
 
 /** Statements of more articles than this are everybody's and show nothing about two of them. */
 const MOST_CARRIERS = 50;
 
-/** Pairs of articles of two outlets that share at least two statements, in order. */
-export function sharing(carriers: Iterable<readonly number[]>, outlets: ArrayLike<number>): Sharing[] {
+/**
+ * Pairs of articles of two outlets that share at least two statements, in order.
+ * @param carriers the articles of each statement
+ * @param cutAlike the articles that cut a statement at the same words
+ */
+export function sharing(
+  carriers: Iterable<readonly number[]>,
+  cutAlike: Iterable<readonly number[]>,
+  outlets: ArrayLike<number>,
+): Sharing[] {
+  const cuts = pairCounts(cutAlike, outlets);
+  const found: Sharing[] = [];
+  for (const [key, statements] of pairCounts(carriers, outlets))
+    if (statements >= STATEMENTS_OF_REWRITE)
+      found.push({ a: Math.floor(key / 2 ** 26), b: key % 2 ** 26, statements, cuts: cuts.get(key) ?? 0 });
+  return found.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** In how many of the lists two articles of two outlets stand, by `a * 2^26 + b`. */
+function pairCounts(lists: Iterable<readonly number[]>, outlets: ArrayLike<number>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const articles of carriers) {
+  for (const articles of lists) {
     if (articles.length > MOST_CARRIERS) continue;
     for (const a of articles)
       for (const b of articles)
@@ -39,11 +62,7 @@ export function sharing(carriers: Iterable<readonly number[]>, outlets: ArrayLik
           counts.set(key, (counts.get(key) ?? 0) + 1);
         }
   }
-  const found: Sharing[] = [];
-  for (const [key, statements] of counts)
-    if (statements >= STATEMENTS_OF_REWRITE)
-      found.push({ a: Math.floor(key / 2 ** 26), b: key % 2 ** 26, statements });
-  return found.sort((x, y) => x.a - y.a || x.b - y.b);
+  return counts;
 }
 
 /**
@@ -77,9 +96,7 @@ export function nearTies(
       return [{ ...tied, because: 'rewrite' }];
     const fewest = Math.min(statements(pair.a), statements(pair.b));
     const isRepeat =
-      pair.statements >= STATEMENTS_OF_REPEAT &&
-      2 * pair.statements >= fewest &&
-      daysBetween(a, b) >= DAYS_OF_REPEAT;
+      pair.cuts >= CUTS_OF_REPEAT && 2 * pair.cuts >= fewest && daysBetween(a, b) >= DAYS_OF_REPEAT;
     return isRepeat ? [{ ...tied, because: 'repeat' }] : [];
   });
 }

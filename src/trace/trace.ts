@@ -8,6 +8,7 @@ import type { OutletDirectory } from './outlets.js';
 import { overlaps } from './overlaps.js';
 import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
 import type { Share } from './shares.js';
+import { SHINGLE } from './shingles.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
 import { type Statements, statementsOf } from './statement.js';
 import type { Traces } from './traces.js';
@@ -204,6 +205,18 @@ function carriersIn({ members, articleOf }: Clustering, statement: number): numb
   return [...new Set(Array.from(quotes, (quote) => articleOf[quote] as number))];
 }
 
+/** The articles that quote a statement in the very same words, eight at least, by two and more. */
+function articlesByCut(traces: Traces, { members, articleOf }: Clustering, statement: number): number[][] {
+  const byCut = new Map<number, Set<number>>();
+  for (const quote of members(statement)) {
+    const { words } = traces.words(quote);
+    if (words.length < SHINGLE) continue;
+    const cut = words.reduce((hash, word) => (Math.imul(hash, 0x9e3779b1) + word) | 0, 0);
+    byCut.set(cut, (byCut.get(cut) ?? new Set()).add(articleOf[quote] as number));
+  }
+  return [...byCut.values()].flatMap((articles) => (articles.size > 1 ? [[...articles]] : []));
+}
+
 /** Ties between articles that share statements, by the id of either. */
 function tiesByArticle(
   articles: readonly TracedArticle[],
@@ -214,15 +227,18 @@ function tiesByArticle(
 ): Map<string, ArticleTie[]> {
   const counts = new Uint32Array(articles.length);
   const carriers: number[][] = [];
+  const cutAlike: number[][] = [];
   for (let statement = 0; statement < clustering.count; statement++) {
     const own = carriersIn(clustering, statement);
     for (const article of own) counts[article] = (counts[article] as number) + 1;
     const told = unmarked.get(statement);
     if (told !== undefined) own.push(...told.map(({ article }) => article));
-    if (own.length > 1) carriers.push(own);
+    if (own.length < 2) continue;
+    carriers.push(own);
+    cutAlike.push(...articlesByCut(traces, clustering, statement));
   }
   const ties = nearTies(
-    sharing(carriers, outlets),
+    sharing(carriers, cutAlike, outlets),
     articles,
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,

@@ -1,18 +1,21 @@
 // npm run trace: one `quotes dedupe --json` over 11,750 articles; prints how copies agree with a comparison of all pairs
 // of articles, credits per thousand articles, how sources add up, and samples to be read.
+// npm run trace -- --members 100: so many members with their differences to the leader, to be read one by one.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { main } from '../../dist/cli.js';
 
-const NEWS = process.argv[2] ?? '../shared/eval/news/newsfeed2019.jsonl.gz';
+const NEWS = '../shared/eval/news/newsfeed2019.jsonl.gz';
+const MEMBERS = process.argv[2] === '--members' ? Number(process.argv[3] ?? 100) : 0;
 const SAMPLE = 30;
 const WORDS = 8;
 
 if (!existsSync(NEWS)) {
   console.log(`SKIPPED: ${NEWS} is not there`);
-} else {
+} else if (MEMBERS > 0) members(await dedupe());
+else {
   const report = await dedupe();
   copies(report, allPairs());
   credits(report);
@@ -144,6 +147,22 @@ function changes({ clusters }) {
   }
 }
 
+function members({ clusters }) {
+  const all = clusters.flatMap(({ quotes, alterations }) =>
+    quotes
+      .slice(1)
+      .flatMap((quote) => (quote.changes.length > 0 ? { quote, leader: quotes[0], alterations } : [])),
+  );
+  console.log(`members with another wording: ${all.length}`);
+  for (const [i, { quote, leader, alterations }] of sample(all, MEMBERS).entries()) {
+    const altered = alterations.filter((alteration) => alteration.quote === quote.id);
+    console.log(`\n${i + 1}. ${quote.id} ${altered.map(({ kind }) => kind).join(' ')}`);
+    console.log(`  ${leader.text}\n  ${quote.text}`);
+    for (const { kind, from, to } of quote.changes)
+      console.log(`    ${kind}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`);
+  }
+}
+
 function unmarked({ clusters }) {
   const all = clusters.flatMap(({ unmarked, text }) => unmarked.map((carrier) => ({ ...carrier, text })));
   console.log(`\ncarriers without marks: ${all.length}`);
@@ -152,7 +171,7 @@ function unmarked({ clusters }) {
 }
 
 /** Some of a list, always the same, from all over it. */
-function sample(list) {
+function sample(list, size = SAMPLE) {
   let state = 1;
   const random = () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
@@ -160,7 +179,7 @@ function sample(list) {
   };
   const left = [...list];
   return Array.from(
-    { length: Math.min(SAMPLE, list.length) },
+    { length: Math.min(size, list.length) },
     () => left.splice(Math.floor(random() * left.length), 1)[0],
   );
 }
