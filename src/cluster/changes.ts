@@ -54,10 +54,17 @@ export function differences(leader: Worded, member: Worded): Difference[] {
     }
     let end = at;
     while (end < steps.length && (steps[end] as Step).kind !== 'equal') end++;
-    found.push(difference(leader, member, step, steps[end] ?? endOf(steps)));
+    const next = difference(leader, member, step, steps[end] ?? endOf(steps));
+    if (!isSame(next)) found.push(next);
     at = end + (end === at ? 1 : 0);
   }
   return found;
+}
+
+/** The same gap, or the same of the editor's words, in both. */
+function isSame({ from, to, fromWords, toWords }: Difference): boolean {
+  const plain = (text: string) => text.replace(/…/g, '...').replace(/\s/g, '');
+  return fromWords.length === 0 && toWords.length === 0 && plain(from) === plain(to);
 }
 
 /** Are the leader's words at a difference those of this quotation? */
