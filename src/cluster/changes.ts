@@ -15,7 +15,7 @@ export interface PrintedWord {
   readonly text: string;
   /** It stands at the beginning of the quotation or of a sentence. */
   readonly opens: boolean;
-  /** A comma or dash stands before it, or after it. */
+  /** A comma or dash stands before it, or after it, or it is a sentence of its own. */
   readonly apart: boolean;
 }
 
@@ -122,14 +122,15 @@ function printedWords({ text, words, starts, ends }: Worded, from: number, end: 
     const at = start + n;
     const before = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
     const after = text.slice(ends[at], starts[at + 1] ?? text.length);
+    const opens =
+      at === 0 ||
+      /[?!:…“‘"]/.test(before) ||
+      (before.includes('.') && !abbreviations.has(words[at - 1] as string));
     return {
       word,
       text: text.slice(starts[at], ends[at]),
-      opens:
-        at === 0 ||
-        /[?!:…“‘"]/.test(before) ||
-        (before.includes('.') && !abbreviations.has(words[at - 1] as string)),
-      apart: /[,;–—-]/.test(before) || /[,;–—-]/.test(after),
+      opens,
+      apart: /[,;–—-]/.test(before + after) || (opens && /[.!?]/.test(after)),
     };
   });
 }

@@ -61,6 +61,7 @@ describe('what may turn the meaning', () => {
       'We saw that the mayor is on the quay today.',
     ],
     ['somebody spoken to', 'Well, Ada, I think it is done.', 'Well, I think it is done.'],
+    ['a word for an answer', 'I saw no ship that night. We slept.', 'No. I saw no ship that night.'],
     ['an interjection', 'No, I did not see the ship come in.', 'I did not see the ship come in.'],
     ['a phrase thrown in', 'It gives some, I don’t know, hope to us all.', 'It gives some hope to us all.'],
     [
