@@ -13,65 +13,71 @@ export interface Adjacency {
 /** Links from both of their ends, each pair once with the least of its distances; equal words are linked by 0. */
 export function adjacencyOf({ store }: Corpus, parts: readonly Links[]): Adjacency {
   const all = [...parts, equalWords(store.plain)];
-  const total = all.reduce((sum, part) => sum + part.a.length, 0);
-  const near = new Uint32Array(2 * total);
-  const far = new Uint32Array(2 * total);
-  const edits = new Uint32Array(2 * total);
-  const outside = new Uint32Array(2 * total);
-  let row = 0;
-  for (const part of all)
-    for (let i = 0; i < part.a.length; i++)
-      for (const [x, y] of [
-        [part.a[i], part.b[i]],
-        [part.b[i], part.a[i]],
-      ] as [number, number][]) {
-        near[row] = x;
-        far[row] = y;
-        edits[row] = part.edits[i] as number;
-        outside[row++] = part.outside[i] as number;
-      }
-  // By the far end first and then, keeping that order, by the near one.
-  const byFar = listsBy(far, store.count).items;
-  const rows = listsBy(
-    near.map((_, i) => near[byFar[i] as number] as number),
-    store.count,
-  ).items.map((i) => byFar[i] as number);
-  return merged(rows, near, far, edits, outside, store.count);
+  const from = new Uint32Array(store.count + 1);
+  for (const { a, b } of all)
+    for (let i = 0; i < a.length; i++) {
+      (from[(a[i] as number) + 1] as number)++;
+      (from[(b[i] as number) + 1] as number)++;
+    }
+  for (let i = 0; i < store.count; i++) (from[i + 1] as number) += from[i] as number;
+  const rows = new Filling(from);
+  for (const { a, b, edits, outside } of all)
+    for (let i = 0; i < a.length; i++) {
+      const [x, y] = [a[i] as number, b[i] as number];
+      rows.add(x, y, edits[i] as number, outside[i] as number);
+      rows.add(y, x, edits[i] as number, outside[i] as number);
+    }
+  // All links stand at both ends: gone through in order, each put at its other end, every row comes out in order.
+  const ordered = new Filling(from);
+  for (let x = 0; x < store.count; x++)
+    for (let row = from[x] as number; row < (from[x + 1] as number); row++)
+      ordered.add(rows.other[row] as number, x, rows.edits[row] as number, rows.outside[row] as number);
+  return merged(ordered);
 }
 
-function merged(
-  rows: Uint32Array,
-  near: Uint32Array,
-  far: Uint32Array,
-  edits: Uint32Array,
-  outside: Uint32Array,
-  count: number,
-): Adjacency {
-  const from = new Uint32Array(count + 1);
-  const result = {
-    from,
-    other: new Uint32Array(rows.length),
-    edits: edits.slice(),
-    outside: outside.slice(),
-  };
-  let at = -1;
-  let last = -1;
-  for (const row of rows) {
-    const [x, y] = [near[row] as number, far[row] as number];
-    if (x !== last || result.other[at] !== y) {
-      at++;
-      result.other[at] = y;
-      result.edits[at] = edits[row] as number;
-      result.outside[at] = outside[row] as number;
-      (from[x + 1] as number)++;
-    } else {
-      result.edits[at] = Math.min(result.edits[at] as number, edits[row] as number);
-      result.outside[at] = Math.min(result.outside[at] as number, outside[row] as number);
-    }
-    last = x;
+/** Rows of known sizes that are being filled. */
+class Filling implements Adjacency {
+  readonly other: Uint32Array;
+  readonly edits: Uint32Array;
+  readonly outside: Uint32Array;
+  private readonly next: Uint32Array;
+
+  constructor(readonly from: Uint32Array) {
+    const total = from.at(-1) as number;
+    this.other = new Uint32Array(total);
+    this.edits = new Uint32Array(total);
+    this.outside = new Uint32Array(total);
+    this.next = from.slice();
   }
-  for (let i = 0; i < count; i++) (from[i + 1] as number) += from[i] as number;
-  return result;
+
+  add(wording: number, other: number, edits: number, outside: number): void {
+    const row = (this.next[wording] as number)++;
+    this.other[row] = other;
+    this.edits[row] = edits;
+    this.outside[row] = outside;
+  }
+}
+
+/** The rows in place, each link once. */
+function merged({ from, other, edits, outside }: Adjacency): Adjacency {
+  let at = 0;
+  let row = 0;
+  for (let x = 0; x + 1 < from.length; x++) {
+    const [first, end] = [at, from[x + 1] as number];
+    from[x] = first;
+    for (; row < end; row++) {
+      if (at > first && other[at - 1] === other[row]) {
+        edits[at - 1] = Math.min(edits[at - 1] as number, edits[row] as number);
+        outside[at - 1] = Math.min(outside[at - 1] as number, outside[row] as number);
+        continue;
+      }
+      other[at] = other[row] as number;
+      edits[at] = edits[row] as number;
+      outside[at++] = outside[row] as number;
+    }
+  }
+  from[from.length - 1] = at;
+  return { from, other, edits, outside };
 }
 
 /** Links between wordings that differ only in breaks or inner marks. */

@@ -54,7 +54,8 @@ const FEW = 24;
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
   if (job.kind === 'pieces') return piecesOf(store, rare, limits.alone, job.order, from, to);
-  const pairs = new Pairs(store, job.vocabulary, limits.alone);
+  const known = job.kind === 'scopes' ? limits.alone : null;
+  const pairs = new Pairs(store, job.vocabulary, limits.alone, known);
   if (job.kind === 'probe') join(store, pairs, job.order, job.index, from, to);
   else
     for (let scope = from; scope < to; scope++) {

@@ -29,11 +29,13 @@ export class Pairs {
   /**
    * @param vocabulary number of different words
    * @param limit in thousandths; may be another for the pairs that follow
+   * @param known a limit within which all pairs are known and need not be kept again
    */
   constructor(
     private readonly store: Wordings,
     vocabulary: number,
     public limit: number,
+    private readonly known: number | null = null,
   ) {
     this.seen = new Uint32Array(vocabulary);
   }
@@ -66,7 +68,7 @@ export class Pairs {
     if (missing > allowed) return;
     const { edits, outside } =
       this.layered(b, first, last, run, allowed) ?? this.plain(first, last, begin, run, missing, allowed);
-    if (edits > allowed) return;
+    if (edits > allowed || (this.known !== null && outside <= allowance(this.known, run.length))) return;
     this.a.push(longer);
     this.b.push(b);
     this.edits.push(edits);
