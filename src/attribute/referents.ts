@@ -1,14 +1,18 @@
 import { namedBefore } from './antecedents.js';
 import { type Context, MEMORY } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
-import { type Named, named, personal, UNKNOWN } from './names.js';
+import { isPersonHere, type Named, named, organisation, personal, UNKNOWN } from './names.js';
 import type { Phrase } from './noun-phrase.js';
 import { byRole, fullForm, isDefinite } from './office.js';
 import type { Form } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
+import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, wordAt } from './word-at.js';
+import { is, isCapital, isLower, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
+
+/** No sentence is read further than this many tokens. */
+const SENTENCE = 100;
 
 /** Whom "he", "she", "who" stand for: the last speaker or subject before that agrees, sentence by sentence. */
 export function pronounStandsFor(context: Context, t: Tokens, { first }: Phrase): Named {
@@ -79,8 +83,10 @@ export function authorOf(context: Context, t: Tokens, { first, core }: Phrase): 
   return { ...antecedent(context, t, first, null), type: 'document' };
 }
 
-/** "it": the organisation that spoke last. */
+/** "it": the organisation that the sentence before is about, else the one that spoke last. */
 function lastOrganisation(context: Context, tokens: Tokens, at: number): Named {
+  const about = organisationBefore(context, tokens, at);
+  if (about) return about;
   const before = tokens.start[at] as number;
   const { quotations } = context.extraction;
   for (let index = context.readings.length - 1; index >= 0; index--) {
@@ -89,7 +95,47 @@ function lastOrganisation(context: Context, tokens: Tokens, at: number): Named {
     if (found?.type === 'organisation') return found;
     if (found) break;
   }
-  return { name: null, type: 'unknown', gender: null, known: false };
+  return UNKNOWN;
+}
+
+/** The subject of its own sentence or of the one before: "The union met. “…,” it said", not "It is clear". */
+function organisationBefore(context: Context, t: Tokens, at: number): Named | null {
+  // "It’s called"
+  if ((t.end[at] as number) - (t.start[at] as number) > wordAt(t, at).length) return null;
+  let verb = at + 1;
+  while (isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
+  if (!is(t, verb, Word.says | Word.judges)) return null;
+  const own = sentenceFrom(t, at);
+  return (
+    organisationOf(context, t, mainSubject(t, own, at)) ??
+    (t.kind[own - 1] === Kind.stop
+      ? organisationOf(context, t, mainSubject(t, sentenceFrom(t, own - 1), own - 1))
+      : null)
+  );
+}
+
+/** Where the sentence or the piece behind a quotation begins that ends before token `end`. */
+function sentenceFrom(t: Tokens, end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < SENTENCE &&
+    t.kind[start - 1] !== Kind.stop &&
+    t.kind[start - 1] !== Kind.quote
+  )
+    start--;
+  if (t.kind[start - 1] !== Kind.quote) return start;
+  // “…,” it said: the sentence began before the marks.
+  let before = start - 1;
+  while (before > 0 && start - before < SENTENCE && t.kind[before - 1] !== Kind.stop) before--;
+  return before === start - 1 ? before : start;
+}
+
+function organisationOf(context: Context, t: Tokens, subject: Phrase | null): Named | null {
+  if (!subject || !is(t, subject.core, Word.organisation | Word.bareOrganisation)) return null;
+  if (isPersonHere(context, t, subject)) return null;
+  const found = organisation(context, t, subject.first, subject.core, subject.last);
+  return found.name === null ? null : found;
 }
 
 /** Whom "the mayor", "the Belarusian president", "the woman" stand for. */

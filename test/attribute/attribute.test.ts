@@ -112,6 +112,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['the union', 'Coopers and Riggers Union'],
     ],
   ],
+  'the organisation that “it” means': [
+    [
+      'Ada Brix leads the Coopers and Riggers Union. The union met on Monday. “We wait,” it said.',
+      ['it', 'Coopers and Riggers Union'],
+    ],
+    ['The Harbour Board met. It called the pier “a ruin in the making.”', ['It', 'Harbour Board']],
+    ['The Harbour Board met. It’s called “a ruin in the making.”', ['It’s', null]],
+  ],
   'a gesture for an attribution': [
     [
       'Ada Brix opened the pier. Asked about the cost, Brix shrugged. “We have waited two years.”',
