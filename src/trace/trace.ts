@@ -71,8 +71,9 @@ export function shareSearch(traces: Traces, articles: Given, directory: OutletDi
   };
 }
 
-/** The words and speakers of all statements, to be searched for. */
+/** The words and speakers of all statements, to be searched for; none where there is no prose to search. */
 export function statementsIn(traces: Traces, { count, members }: Clustering): Statements {
+  if (traces.isEmpty) return statementsOf([]);
   return statementsOf(
     Array.from({ length: count }, (_, statement) => {
       const quotes = members(statement);

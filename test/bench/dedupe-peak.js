@@ -1,4 +1,5 @@
 // One `quotes dedupe` of argv[2] to argv[3]; prints the peak memory of the process, in MB.
+import '../../dist/engine.js';
 import { main } from '../../dist/cli.js';
 
 const [, , input, output] = process.argv;

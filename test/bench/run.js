@@ -4,6 +4,7 @@ const BENCHES = {
   extract: './extract.js',
   cluster: './cluster.js',
   trace: './trace.js',
+  others: './others.js',
 };
 
 const names = process.argv.slice(2);
