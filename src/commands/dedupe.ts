@@ -9,7 +9,7 @@ import type { Io } from './io.js';
 import { csvFor, listProblems, type OutputOptions, resultStyle } from './output.js';
 import { passages } from './passages.js';
 import { type Chunks, print } from './print.js';
-import { progressLine } from './progress.js';
+import { progressLine, timeLeft } from './progress.js';
 
 export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
   readonly format: keyof typeof RENDERERS;
@@ -19,20 +19,26 @@ export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
 /** Every statement once. */
 export async function dedupe(paths: readonly string[], options: DedupeOptions, io: Io): Promise<Exit> {
   const progress = progressLine(options.quiet, io);
-  const work = { ...options, onProgress: (done: Progress) => progress.show(describe(done)) };
-  const collection = await collect(inputs(paths, options, io), work);
-  const report = await dedupeCollection(collection, work);
-  progress.clear();
-  const render: Renderer = RENDERERS[options.format];
-  await print(await render(report, options, io, paths), options.output, io);
-  await collection.pool.close();
-  await listProblems(report.problems, options, io);
-  return exitCode(report.problems);
+  const left = timeLeft();
+  const onProgress = (done: Progress) => progress.show(describe(done, left(done.linked)));
+  const collection = await collect(inputs(paths, options, io), { ...options, onProgress });
+  try {
+    const report = await dedupeCollection(collection, { ...options, onProgress });
+    progress.clear();
+    const render: Renderer = RENDERERS[options.format];
+    await print(await render(report, options, io, paths), options.output, io);
+    await listProblems(report.problems, options, io);
+    return exitCode(report.problems);
+  } finally {
+    await collection.pool.close();
+  }
 }
 
-function describe({ articles, quotes, linked }: Progress): string {
-  if (linked > 0) return `comparing ${quotes} quotations: ${Math.floor(linked * 100)} %`;
-  return `${articles} articles read, ${quotes} quotations found`;
+/** @param left seconds, null while that cannot be told */
+export function describe({ articles, quotes, linked, links }: Progress, left: number | null): string {
+  if (linked === 0) return `${articles} articles read, ${quotes} quotations found`;
+  const rest = left === null || left < 0.5 ? '' : `, about ${Math.ceil(left)} s left`;
+  return `comparing ${quotes} quotations: ${Math.floor(linked * 100)} %, ${links} links${rest}`;
 }
 
 type Renderer = (

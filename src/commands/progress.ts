@@ -22,3 +22,17 @@ export function progressLine(quiet = false, { stderr }: Io): { show(text: string
     },
   };
 }
+
+/** Shares below this tell little about the rest. */
+const TELLING = 0.1;
+
+/** Seconds that the rest of some work will take, by what share is done; null while that cannot be told. */
+export function timeLeft(now: () => number = Date.now): (done: number) => number | null {
+  let begun: { readonly at: number; readonly done: number } | null = null;
+  return (done) => {
+    if (done === 0) return null;
+    begun ??= { at: now(), done };
+    const more = done - begun.done;
+    return more < TELLING ? null : ((now() - begun.at) / 1000 / more) * (1 - done);
+  };
+}

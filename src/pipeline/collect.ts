@@ -16,6 +16,8 @@ export interface Progress {
   readonly quotes: number;
   /** Share of the linking that is done, 0 to 1; 0 while articles are still read. */
   readonly linked: number;
+  /** Pairs of wordings found so far that are alike. */
+  readonly links: number;
 }
 
 export interface CollectOptions {
@@ -52,7 +54,12 @@ export async function collect(
   for await (const found of digests(input, pool)) {
     if ('records' in found) collector.add(found);
     else collector.problems.push(found);
-    options.onProgress?.({ articles: collector.articles.length, quotes: collector.quotes, linked: 0 });
+    options.onProgress?.({
+      articles: collector.articles.length,
+      quotes: collector.quotes,
+      linked: 0,
+      links: 0,
+    });
   }
   return { ...collector.collection(), pool };
 }

@@ -169,6 +169,7 @@ async function links(
   options: DedupeOptions,
 ): Promise<Links[]> {
   let linked = 0;
+  let pairs = 0;
   const stages = linking(corpus, threshold, pool?.size ?? 1);
   let stage = stages.next();
   while (!stage.done) {
@@ -176,7 +177,8 @@ async function links(
     const done = async (job: LinkJob): Promise<Found> => {
       const found = pool === null ? link(job) : await pool.link(job);
       linked += share / jobs.length;
-      options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked });
+      pairs += 'a' in found ? found.a.length : 0;
+      options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked, links: pairs });
       return found;
     };
     stage = stages.next(await Promise.all(jobs.map(done)));
