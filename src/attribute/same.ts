@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { lexiconFor } from '../lexicon/lexicon.js';
 import { wordsOf } from '../text/words.js';
+import type { Speaker } from './quote.js';
+import { representedIn } from './represented.js';
 
 /** A resolved name, taken apart once so that many can be compared. */
 export interface Identity {
@@ -9,19 +11,42 @@ export interface Identity {
   /** Words before the surname, without titles and the particles of names (van der Olm). Of an organisation all words that tell it, none where it has one name alone. */
   readonly given: readonly string[];
   readonly organisation: boolean;
+  /** Whose organisation it is, where its name says so: "china" of China's Ministry of Commerce. */
+  readonly owner: string | null;
+  /** The organisation in whose name a person speaks. */
+  readonly speaksFor: Identity | null;
 }
 
 const { mentions } = lexiconFor(null);
 const { titles, suffixes, particles, nicknames, departments, organisationAliases } = mentions;
 const { prepositions, determiners, conjunctions } = mentions;
 
-/** Null for a name without words. */
-export function identityOf(name: string, organisation: boolean): Identity | null {
+/** A spokesman without a name is the organisation; null for others without a name. */
+export function identityOfSpeaker({ name, mention, type }: Speaker): Identity | null {
+  if (name !== null && type === 'organisation') return identityOf(name, true);
+  const represented = representedIn(mention);
+  if (name !== null) return identityOf(name, false, represented);
+  return represented === null ? null : identityOf(represented, true);
+}
+
+/**
+ * Null for a name without words.
+ * @param represented the organisation in whose name a person speaks
+ */
+export function identityOf(
+  name: string,
+  organisation: boolean,
+  represented: string | null = null,
+): Identity | null {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
   const { words } = wordsOf(plain);
   if (words.length === 0) return null;
-  return organisation ? organisationOf(words) : personOf(words);
+  if (organisation) return organisationOf(words, OWNER.test(plain));
+  return { ...personOf(words), speaksFor: represented === null ? null : identityOf(represented, true) };
 }
+
+/** "China's Ministry of Commerce" */
+const OWNER = /^\p{Lu}\p{L}*['’]s /u;
 
 function personOf(words: readonly string[]): Identity {
   let start = 0;
@@ -32,27 +57,50 @@ function personOf(words: readonly string[]): Identity {
     key: words[end - 1] as string,
     given: words.slice(start, end - 1).filter((word) => !particles.has(word)),
     organisation: false,
+    owner: null,
+    speaksFor: null,
   };
 }
 
 /** "U.S. Justice Department", "Department of Justice" and "DOJ" alike. */
-function organisationOf(words: readonly string[]): Identity {
+function organisationOf(words: readonly string[], isOwned: boolean): Identity {
   const full = organisationAliases.get(words.join(' '))?.split(' ') ?? words;
   const telling = full.filter(
     (word) => !prepositions.has(word) && !determiners.has(word) && !conjunctions.has(word),
   );
-  if (telling.length > 1 && telling[0] === 'us') telling.shift();
+  let owner: string | null = null;
+  if (telling.length > 1 && telling[0] === 'us') owner = telling.shift() as string;
+  else if (telling.length > 2 && isOwned) owner = (telling.shift() as string).slice(0, -1);
   if (departments.has(telling.at(-1) as string)) telling.unshift(telling.pop() as string);
-  if (telling.length < 2) return { key: full.at(-1) as string, given: [], organisation: true };
-  return { key: telling.map((word) => word[0]).join(''), given: telling, organisation: true };
+  const isOneWord = telling.length < 2;
+  return {
+    key: isOneWord ? (full.at(-1) as string) : telling.map((word) => word[0]).join(''),
+    given: isOneWord ? [] : telling,
+    organisation: true,
+    owner,
+    speaksFor: null,
+  };
 }
 
 /**
  * The contract's "Same speaker": equal names, or one the other's surname with no given name or initial in conflict;
- * organisations if equal, or one the other's initials. Symmetric, not transitive: "Brix" is both Ada Brix and Olaf Brix.
+ * organisations if equal, or one the other's initials; an organisation and who speaks for it. Symmetric, not
+ * transitive: "Brix" is both Ada Brix and Olaf Brix.
  */
 export function sameSpeaker(a: Identity, b: Identity): boolean {
+  return isSame(a, b) || isVoiceOf(a, b) || isVoiceOf(b, a);
+}
+
+/** What the identities of one speaker have in common: at least one key of each. */
+export const keysOf = ({ key, speaksFor }: Identity): readonly string[] =>
+  speaksFor === null || speaksFor.key === key ? [key] : [key, speaksFor.key];
+
+const isVoiceOf = ({ speaksFor }: Identity, other: Identity): boolean =>
+  speaksFor !== null && other.organisation && isSame(speaksFor, other);
+
+function isSame(a: Identity, b: Identity): boolean {
   if (a.key !== b.key) return false;
+  if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false;
   const [few, many] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given];
   if (a.organisation !== b.organisation) return many.length === 0;
   if (a.organisation && few.length > 0) return few.join(' ') === many.join(' ');

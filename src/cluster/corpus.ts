@@ -1,4 +1,5 @@
 import type { Quote } from '../attribute/quote.js';
+import { representedIn } from '../attribute/represented.js';
 import { type Identity, identityOf } from '../attribute/same.js';
 import { wordsOf } from '../text/words.js';
 import { Column } from './column.js';
@@ -43,7 +44,7 @@ class Numbering {
 
 /** Some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */
 export interface Coded {
-  /** The words and names by number. A name is preceded by `o` for an organisation, by `p` for anybody else. */
+  /** The words and names by number; a name as `nameOf` writes it. */
   readonly vocabulary: readonly string[];
   readonly names: readonly string[];
   /** One entry for each quotation: its article by the caller's number, its start, its name + 1 or 0. */
@@ -76,15 +77,31 @@ export function code(quotes: readonly Quote[], article: (quote: Quote) => number
     const wording = wordsOf(quote.text);
     coded.article[i] = article(quote);
     coded.start[i] = quote.start;
-    if (quote.speaker?.name) {
-      const kind = quote.speaker.type === 'organisation' ? 'o' : 'p';
-      coded.name[i] = names.of(kind + quote.speaker.name) + 1;
-    }
+    const name = nameOf(quote);
+    if (name !== null) coded.name[i] = names.of(name) + 1;
     coded.length[i] = wording.words.length;
     coded.flags[i] = encode(wording, number, data);
     coded.end[i] = data.length;
   });
   return { ...coded, data: data.view().slice(), vocabulary: words.strings, names: names.strings };
+}
+
+/**
+ * All that tells the identity of a speaker (`identityOfSpeaker`) as one string: `o` and an organisation's name; or `p`,
+ * whom the mention says to be represented, a line break and a name.
+ */
+function nameOf({ speaker }: Quote): string | null {
+  if (speaker === null) return null;
+  if (speaker.name !== null && speaker.type === 'organisation') return `o${speaker.name}`;
+  const represented = representedIn(speaker.mention);
+  if (speaker.name !== null) return `p${represented ?? ''}\n${speaker.name}`;
+  return represented === null ? null : `o${represented}`;
+}
+
+function identityFrom(coded: string): Identity | null {
+  if (coded.startsWith('o')) return identityOf(coded.slice(1), true);
+  const end = coded.indexOf('\n');
+  return identityOf(coded.slice(end + 1), false, coded.slice(1, end) || null);
 }
 
 /** Takes in coded quotations, part by part, in order. */
@@ -120,7 +137,7 @@ export class CorpusBuilder {
 
   /** The whole; the builder must not be used afterwards. */
   build(articles: readonly CorpusArticle[]): Corpus {
-    const identities = this.names.strings.map((name) => identityOf(name.slice(1), name.startsWith('o')));
+    const identities = this.names.strings.map(identityFrom);
     return {
       count: this.count,
       wording: this.wording.view(),

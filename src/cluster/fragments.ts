@@ -1,3 +1,4 @@
+import { keysOf } from '../attribute/same.js';
 import { type Run, semiGlobal } from './compare.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
@@ -5,7 +6,7 @@ import { BROKEN, chunkOf, offsetOf } from './wordings.js';
 
 /**
  * Joins the fragments to earlier leaders that hold their words, or else to the leaders of members that do. Both must
- * have the same speaker, so each speaker's are looked through on their own. Wholes and fragments in canonical order.
+ * have the same speaker, so that each fragment's holders are sought among those of one key. Wholes and fragments in canonical order.
  */
 export function joinFragments(
   matcher: Matcher,
@@ -15,54 +16,19 @@ export function joinFragments(
   fragments: Uint32Array,
 ): void {
   const { corpus } = matcher;
-  const bySurname = new Map<string, { fragments: number[]; wholes: number[] }>();
-  const shareOf = (quote: number) => {
-    const key = corpus.identities[corpus.name[quote] as number]?.key;
-    return key === undefined || matcher.length(quote) === 0 ? null : key;
-  };
-  for (const quote of fragments) {
-    const key = shareOf(quote);
-    if (key === null) continue;
-    const share = bySurname.get(key) ?? { fragments: [], wholes: [] };
-    bySurname.set(key, share);
-    share.fragments.push(quote);
-  }
-  for (const quote of wholes) {
-    const key = shareOf(quote);
-    if (key !== null) bySurname.get(key)?.wholes.push(quote);
-  }
-  for (const { fragments, wholes } of bySurname.values())
-    joinShare(matcher, leader, place, fragments, wholes);
-  for (const fragment of fragments) edits[fragment] = editsTo(matcher, leader[fragment] as number, fragment);
-}
-
-/** Both lists in canonical order. */
-function joinShare(
-  matcher: Matcher,
-  leader: Uint32Array,
-  place: Uint32Array,
-  fragments: number[],
-  wholes: number[],
-): void {
-  const { corpus } = matcher;
-  const holders = new Map<string, number[]>();
-  const firstWords = new Set<number>();
-  for (const fragment of fragments) {
-    const words = wordsOf(matcher, fragment);
-    holders.set(words.join(' '), []);
-    firstWords.add(words[0] as number);
-  }
-  const hold = (quote: number) => {
-    const words = wordsOf(matcher, quote);
-    for (let start = 0; start < words.length; start++) {
-      if (!firstWords.has(words[start] as number)) continue;
-      for (let end = start + 1; end <= Math.min(start + 4, words.length); end++) {
-        const found = holders.get(words.subarray(start, end).join(' '));
-        if (found !== undefined && found.at(-1) !== quote) found.push(quote);
-      }
+  const shares = new Map<string, Holders>();
+  const keys = corpus.identities.map((identity) => (identity === null ? [] : keysOf(identity)));
+  const keysFor = (quote: number) =>
+    matcher.length(quote) === 0 ? [] : (keys[corpus.name[quote] as number] as readonly string[]);
+  for (const fragment of fragments)
+    for (const key of keysFor(fragment)) {
+      const share = shares.get(key) ?? new Holders();
+      shares.set(key, share);
+      share.seek(wordsOf(matcher, fragment));
     }
+  const hold = (quote: number) => {
+    for (const key of keysFor(quote)) shares.get(key)?.hold(quote, wordsOf(matcher, quote));
   };
-  wholes.forEach(hold);
   /** Whether x is to be joined rather than y: a leader, the same article, the nearer date, earlier in canonical order. */
   const isBefore = (fragment: number, x: number, y: number): boolean => {
     const first = (holds: (quote: number) => boolean) => Number(holds(y)) - Number(holds(x));
@@ -73,18 +39,45 @@ function joinShare(
         (place[x] as number) - (place[y] as number)) < 0
     );
   };
+  wholes.forEach(hold);
   for (const fragment of fragments) {
-    const candidates = holders.get(wordsOf(matcher, fragment).join(' ')) as number[];
     const broken = ((corpus.store.flags[corpus.wording[fragment] as number] as number) & BROKEN) !== 0;
     const length = matcher.length(fragment);
     let best: number | null = null;
-    for (const candidate of candidates) {
-      if (broken && matcher.length(candidate) > length) continue;
-      if (!matcher.matchesFragment(fragment, candidate, length)) continue;
-      if (best === null || isBefore(fragment, candidate, best)) best = candidate;
-    }
+    for (const key of keysFor(fragment))
+      for (const candidate of shares.get(key)?.of(wordsOf(matcher, fragment)) ?? []) {
+        if (broken && matcher.length(candidate) > length) continue;
+        if (!matcher.matchesFragment(fragment, candidate, length)) continue;
+        if (best === null || isBefore(fragment, candidate, best)) best = candidate;
+      }
     if (best === null) hold(fragment);
     else leader[fragment] = leader[best] as number;
+    edits[fragment] = editsTo(matcher, leader[fragment] as number, fragment);
+  }
+}
+
+/** The quotations that hold the words of fragments. */
+class Holders {
+  private readonly found = new Map<string, number[]>();
+  private readonly firstWords = new Set<number>();
+
+  seek(words: Uint32Array): void {
+    this.found.set(words.join(' '), []);
+    this.firstWords.add(words[0] as number);
+  }
+
+  hold(quote: number, words: Uint32Array): void {
+    for (let start = 0; start < words.length; start++) {
+      if (!this.firstWords.has(words[start] as number)) continue;
+      for (let end = start + 1; end <= Math.min(start + 4, words.length); end++) {
+        const found = this.found.get(words.subarray(start, end).join(' '));
+        if (found !== undefined && found.at(-1) !== quote) found.push(quote);
+      }
+    }
+  }
+
+  of(words: Uint32Array): readonly number[] {
+    return this.found.get(words.join(' ')) ?? [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../attribute/same.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
 import type { Links } from './pairs.js';
@@ -56,21 +57,26 @@ function eachItem({ from, items }: Lists, list: number, visit: (item: number) =>
   for (let i = from[list] as number; i < (from[list + 1] as number); i++) visit(items[i] as number);
 }
 
-/** Quotations by the surname of their speaker; list 0 is those without one and is empty. */
+/** Quotations by what the identities of one speaker have in common; who speaks for an organisation stands also in its list. */
 function surnamesOf({ identities, name }: Corpus): Lists {
   const numbers = new Map<string, number>();
-  const keys = identities.map((identity) => {
-    if (identity === null) return 0;
-    const number = numbers.get(identity.key) ?? numbers.size + 1;
-    numbers.set(identity.key, number);
-    return number;
-  });
-  const { from, items } = listsBy(
-    name.map((n) => keys[n] as number),
-    numbers.size + 1,
+  const lists = identities.map((identity) =>
+    (identity === null ? [] : keysOf(identity)).map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    }),
   );
-  const unnamed = from[1] as number;
-  return { from: from.map((at) => Math.max(0, at - unnamed)), items: items.subarray(unnamed) };
+  const listed: number[] = [];
+  const keys: number[] = [];
+  name.forEach((n, quote) => {
+    for (const key of lists[n] as number[]) {
+      listed.push(quote);
+      keys.push(key);
+    }
+  });
+  const { from, items } = listsBy(Uint32Array.from(keys), numbers.size);
+  return { from, items: items.map((at) => listed[at] as number) };
 }
 
 /** Articles by web: the connected components of wordings that match by text alone; those of one article are left out. */

@@ -1,5 +1,5 @@
 import type { Quote, SpeakerType } from '../attribute/quote.js';
-import { type Identity, identityOf, sameSpeaker } from '../attribute/same.js';
+import { type Identity, identityOfSpeaker, sameSpeaker } from '../attribute/same.js';
 import { byCodeUnit } from './canonical.js';
 import type { Cluster, Conflict } from './cluster.js';
 
@@ -9,7 +9,7 @@ export interface Vote {
 }
 
 interface Party {
-  readonly identity: Identity;
+  identity: Identity;
   readonly quotes: Quote[];
 }
 
@@ -48,20 +48,27 @@ const rounded = (share: number): number => Math.round(share * 100) / 100;
 const carrier = (quote: Quote): string => quote.outlet ?? `\0${quote.article}`;
 const nameOf = (quote: Quote): string => quote.speaker?.name ?? '';
 
-/** The named members by speaker, the one with most outlets first; names that say more take in those that say less. */
+/**
+ * The named members by speaker, the one with most outlets first; names that say more take in those that say less, and
+ * those who speak for an organisation take it in.
+ */
 function partiesOf(members: readonly Quote[]): Party[] {
   const named = members.flatMap((quote) => {
-    const identity = quote.speaker?.name
-      ? identityOf(quote.speaker.name, quote.speaker.type === 'organisation')
-      : null;
+    const identity = quote.speaker?.name ? identityOfSpeaker(quote.speaker) : null;
     return identity === null ? [] : [{ quote, identity }];
   });
-  named.sort((x, y) => y.identity.given.length - x.identity.given.length);
+  named.sort(
+    ({ identity: x }, { identity: y }) =>
+      Number(x.organisation) - Number(y.organisation) || y.given.length - x.given.length,
+  );
   const parties: Party[] = [];
   for (const { quote, identity } of named) {
     const party = parties.find((known) => sameSpeaker(known.identity, identity));
     if (party === undefined) parties.push({ identity, quotes: [quote] });
-    else party.quotes.push(quote);
+    else {
+      party.quotes.push(quote);
+      party.identity = { ...party.identity, speaksFor: party.identity.speaksFor ?? identity.speaksFor };
+    }
   }
   const outlets = new Map(parties.map((party) => [party, new Set(party.quotes.map(carrier)).size]));
   return parties.sort(
@@ -80,18 +87,21 @@ function confidences(party: Party): Iterable<number> {
   return surest.values();
 }
 
-/** The commonest of the names with a given name, or of all if none has one; then the longer. */
-function bestName({ identity, quotes }: Party): string {
+/** The commonest of the names of organisations and those with a given name, or of all if there is none; then the longer. */
+function bestName({ quotes }: Party): string {
   const counts = new Map<string, number>();
   for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
-  const isFull = (name: string) => Number(identity.organisation || name.includes(' '));
+  const whole = new Set(quotes.filter(({ speaker }) => speaker?.type === 'organisation').map(nameOf));
+  const isFull = (name: string) => Number(whole.has(name) || name.includes(' '));
   const names = [...counts].sort(
     ([a, n], [b, m]) => isFull(b) - isFull(a) || m - n || b.length - a.length || byCodeUnit(a, b),
   );
   return (names[0] as [string, number])[0];
 }
 
-function typeOf({ quotes }: Party): SpeakerType {
-  const types = quotes.map((quote) => quote.speaker?.type ?? 'unknown');
-  return types.find((type) => type !== 'unknown') ?? 'unknown';
+/** What those who use its best name take it for. */
+function typeOf(party: Party): SpeakerType {
+  const name = bestName(party);
+  const types = party.quotes.filter((quote) => nameOf(quote) === name).map(({ speaker }) => speaker?.type);
+  return types.find((type) => type !== undefined && type !== 'unknown') ?? 'unknown';
 }

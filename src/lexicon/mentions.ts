@@ -67,6 +67,12 @@ export interface MentionWords {
   readonly signedDocuments: ReadonlySet<string>;
   /** Roles of people whom reports leave without a name: "the spokesman", "the source". */
   readonly namelessRoles: ReadonlySet<string>;
+  /** Roles of people who speak for the organisation that is named with them: "spokesman", "minister". */
+  readonly representatives: ReadonlySet<string>;
+  /** Words with or without a capital between the organisation and such a role: "deputy", "press". */
+  readonly representativeOpeners: ReadonlySet<string>;
+  /** Tell that somebody has a role no more: "former". */
+  readonly pastRoles: ReadonlySet<string>;
   /** Familiar and formal given names: "bill" → "william". */
   readonly nicknames: ReadonlyMap<string, string>;
   /** Abbreviated titles and their full form: "gov" → "governor". */

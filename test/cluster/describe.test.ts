@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/attribute/quote.js';
+import type { Quote, Speaker } from '../../src/attribute/quote.js';
 import { corpusOf } from '../../src/cluster/corpus.js';
 import { describe as describeCluster } from '../../src/cluster/describe.js';
 import { statementsOf } from '../../src/cluster/statements.js';
@@ -10,13 +10,13 @@ function quote(
   index: number,
   text: string,
   speaker: string | null = 'Ada Brix',
-  outlet = `o${index}`,
+  as: Partial<Speaker> = {},
 ): Quote {
   return {
     id: `q_${index}`,
     article: `a${index}`,
     path: `a${index}.txt`,
-    outlet,
+    outlet: `o${index}`,
     published: `2031-05-0${index + 1}`,
     text,
     start: 1,
@@ -35,6 +35,7 @@ function quote(
             type: 'person',
             confidence: 0.9,
             carried: false,
+            ...as,
           },
     cue: null,
     continues: null,
@@ -107,6 +108,17 @@ describe('speakers', () => {
     expect(cluster.quotes.map((q) => q.inferredSpeaker)).toEqual([null, null, 'Ada Brix', null]);
     expect(cluster.quotes[2]?.speaker).toBeNull();
     expect(cluster.firstSeen).toEqual({ article: 'a0', published: '2031-05-01' });
+  });
+
+  it('of an organisation are no conflict with it', () => {
+    const cluster = clusterOf(
+      quote(0, LEADER, 'Harbour Authority', { mention: 'the Harbour Authority', type: 'organisation' }),
+      quote(1, LEADER, 'Olaf Vane', { mention: 'Harbour Authority spokesman Olaf Vane' }),
+      quote(2, LEADER, 'Vane'),
+      quote(3, LEADER, 'Olaf Vane'),
+    );
+    expect(cluster.speaker).toMatchObject({ name: 'Olaf Vane', type: 'person', agreement: 1 });
+    expect(cluster.conflicts).toEqual([]);
   });
 });
 

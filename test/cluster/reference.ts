@@ -1,5 +1,5 @@
 import type { Quote } from '../../src/attribute/quote.js';
-import { type Identity, identityOf, sameSpeaker } from '../../src/attribute/same.js';
+import { type Identity, identityOfSpeaker, sameSpeaker } from '../../src/attribute/same.js';
 import { type Wording, wordsOf } from '../../src/text/words.js';
 
 /** docs/matching.md as plainly as it can be written: all pairs, no indexes, no shortcuts. */
@@ -82,9 +82,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   const all: Said[] = quotes.map((quote) => ({
     ...wordsOf(quote.text),
     quote,
-    identity: quote.speaker?.name
-      ? identityOf(quote.speaker.name, quote.speaker.type === 'organisation')
-      : null,
+    identity: quote.speaker === null ? null : identityOfSpeaker(quote.speaker),
   }));
 
   const samePerson = (x: Said, y: Said) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { identityOf, sameSpeaker } from '../../src/attribute/same.js';
+import type { Speaker, SpeakerType } from '../../src/attribute/quote.js';
+import { type Identity, identityOf, identityOfSpeaker, sameSpeaker } from '../../src/attribute/same.js';
 
 const same = (a: string, b: string, organisation = false) => {
   const [x, y] = [identityOf(a, organisation), identityOf(b, organisation)];
@@ -38,4 +39,41 @@ it.each([
   ['Department of the Harbour', 'Harbour Department', true],
   ['U.S. Justice Department', 'DOJ', true],
   ['Ministry of Finance', 'Ministry of Fisheries', false],
+  ["Norland's Ministry of Ports", 'Ports Ministry', true],
+  ["Norland's Ministry of Ports", "Estmark's Ministry of Ports", false],
 ])('%s and %s as organisations: %s', (a, b, expected) => expect(same(a, b, true)).toBe(expected));
+
+const speaker = (name: string | null, mention: string, type: SpeakerType = 'person'): Speaker => ({
+  name,
+  mention,
+  type,
+  start: 0,
+  end: 1,
+  confidence: 1,
+  carried: false,
+});
+const authority = speaker('Harbour Authority', 'the Harbour Authority', 'organisation');
+const ada = speaker('Ada Brix', 'Ada Brix, a spokeswoman for the Harbour Authority');
+
+it.each([
+  ['an organisation and its spokeswoman', authority, ada, true],
+  [
+    'an organisation and an unnamed spokesman',
+    authority,
+    speaker(null, 'a Harbour Authority spokesman'),
+    true,
+  ],
+  ['a spokeswoman and one unnamed', ada, speaker(null, 'a Harbour Authority spokesman'), true],
+  ['two spokespeople', ada, speaker('Tomas Hale', 'Harbour Authority spokesman Tomas Hale'), false],
+  [
+    'an organisation and another’s',
+    authority,
+    speaker('Ada Brix', 'Ferry Union spokeswoman Ada Brix'),
+    false,
+  ],
+  ['an organisation and somebody', authority, speaker('Ada Brix', 'Brix'), false],
+])('%s: %s', (_, x, y, expected) => {
+  const [a, b] = [identityOfSpeaker(x), identityOfSpeaker(y)] as [Identity, Identity];
+  expect(sameSpeaker(a, b)).toBe(expected);
+  expect(sameSpeaker(b, a)).toBe(expected);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/attribute/quote.js';
+import type { Quote, Speaker } from '../../src/attribute/quote.js';
 import { joined, plainly } from './joined.js';
 import { reference } from './reference.js';
 
@@ -10,7 +10,19 @@ const WORDS =
   );
 /** In days of a month, by article: few apart, and many. */
 const DATES = [10, 11, 13, 16, 25, 27, 28];
-const NAMES = [null, 'Ada Brix', 'Brix', 'Olaf Brix', 'A. Brix', 'Mr. Tomas Hale', 'Hale'];
+const SPEAKERS: readonly (readonly [name: string | null, mention?: string, type?: 'organisation'] | null)[] =
+  [
+    null,
+    [null, 'she'],
+    [null, 'a spokeswoman for the Harbour Authority'],
+    ['Ada Brix'],
+    ['Brix'],
+    ['Olaf Brix', 'Harbour Authority spokesman Olaf Brix'],
+    ['A. Brix'],
+    ['Mr. Tomas Hale'],
+    ['Hale', 'Hale, a spokesman for the Harbour Authority'],
+    ['Harbour Authority', 'the Harbour Authority', 'organisation'],
+  ];
 
 /** Small numbers that decide everything about a corpus, so that fast-check can shrink it. */
 const plan = fc.record({
@@ -26,7 +38,7 @@ const plan = fc.record({
       edits: fc.array(fc.tuple(fc.nat(30), fc.nat(WORDS.length - 1), fc.nat(2)), { maxLength: 3 }),
       style: fc.constantFrom('plain', 'plain', 'gap', 'insert', 'both', 'inner'),
       at: fc.tuple(fc.nat(20), fc.nat(9)),
-      speaker: fc.nat(NAMES.length - 1),
+      speaker: fc.nat(SPEAKERS.length - 1),
       article: fc.nat(7),
     }),
     { minLength: 2, maxLength: 24 },
@@ -67,7 +79,6 @@ function styled(words: readonly string[], { style, at }: Plan['copies'][number])
 }
 
 function quote(index: number, text: string, copy: Plan['copies'][number]): Quote {
-  const name = NAMES[copy.speaker] ?? null;
   return {
     id: `q_${index}`,
     article: `a${copy.article}`,
@@ -80,13 +91,16 @@ function quote(index: number, text: string, copy: Plan['copies'][number]): Quote
     line: 1,
     column: 1,
     kind: 'direct',
-    speaker:
-      name === null
-        ? null
-        : { name, mention: name, start: 0, end: 1, type: 'person', confidence: 1, carried: false },
+    speaker: speakerOf(SPEAKERS[copy.speaker] ?? null),
     cue: null,
     continues: null,
   };
+}
+
+function speakerOf(named: (typeof SPEAKERS)[number]): Speaker | null {
+  if (named === null) return null;
+  const [name, mention = name as string, type = 'person'] = named;
+  return { name, mention, start: 0, end: 1, type, confidence: 1, carried: false };
 }
 
 describe('statements', () => {

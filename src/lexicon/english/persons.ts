@@ -119,3 +119,9 @@ export const namelessRoles = words(`
   demonstrator heckler fan supporter critic donor voter lobbyist passenger patient victim suspect narrator announcer
   friend colleague relative man woman boy girl child teenager student teacher driver president chancellor premier minister
   governor senator mayor judge justice speaker secretary ambassador king queen prince princess`);
+
+export const representatives = words('spokesman spokeswoman spokesperson official minister secretary');
+export const representativeOpeners = words(
+  'press chief deputy assistant associate acting senior top principal vice under lead national public affairs',
+);
+export const pastRoles = words('former formerly ex then onetime previously');
