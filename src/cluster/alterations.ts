@@ -4,9 +4,9 @@ import type { Difference, PrintedWord } from './changes.js';
 import type { Alteration, ChangeKind } from './cluster.js';
 import { alike, isName, type Side, sameButForStyle, sideOf } from './sides.js';
 
-const { wordings, mentions } = lexiconFor(null);
-const { negations, auxiliaries, modals, tenses } = wordings;
-const { titles } = mentions;
+const { wordings, mentions, reportingVerbs } = lexiconFor(null);
+const { negations, auxiliaries, modals, tenses, conditionals } = wordings;
+const { titles, singularDeterminers, definiteDeterminers, relativePronouns, subordinators } = mentions;
 
 /** Longest side of a difference, in words, that can be told to turn one word; what is longer is worded anew. */
 const LOCAL = 4;
@@ -16,7 +16,7 @@ export function changeKind(difference: Difference): ChangeKind {
   const { from, to, fromWords, toWords, broken } = difference;
   if (broken) return /[[(]/.test(to) || /[[(]/.test(from) ? 'bracketed' : 'elided';
   if (alterationKind(difference) !== null) return 'material';
-  if (sameButForStyle(sideOf(fromWords), sideOf(toWords))) return 'style';
+  if (isStyle(difference, sideOf(fromWords), sideOf(toWords))) return 'style';
   return toWords.length === 0 ? 'cut' : 'wording';
 }
 
@@ -46,16 +46,36 @@ function earlierOf(leader: string | null, member: string | null): Alteration['ea
  * an editor marks (gaps, brackets) is none, nor house style, nor what is worded anew altogether.
  */
 export function alterationKind(difference: Difference): Alteration['kind'] | null {
-  const { fromWords, toWords, broken } = difference;
+  const { fromWords, toWords, broken, nearBreak } = difference;
   if (broken || Math.max(fromWords.length, toWords.length) > LOCAL) return null;
   const [from, to] = [sideOf(fromWords), sideOf(toWords)];
-  if (sameButForStyle(from, to)) return null;
-  if (isNegated(difference, from, to)) return 'negation';
-  if (from.numbers.length > 0 && to.numbers.length > 0 && from.numbers.join() !== to.numbers.join())
+  if (isStyle(difference, from, to)) return null;
+  if (!nearBreak && isNegated(difference, from, to)) return 'negation';
+  if (
+    !nearBreak &&
+    from.numbers.length > 0 &&
+    to.numbers.length > 0 &&
+    from.numbers.join() !== to.numbers.join()
+  )
     return 'number';
   if (differ(modalsIn(from), modalsIn(to)) && bare(from, isModal) === bare(to, isModal)) return 'modal';
-  if (isInAnotherTense(from, to)) return 'tense';
+  if (!isDependent(difference) && isInAnotherTense(from, to)) return 'tense';
   return isRenamed(difference, from, to) ? 'name' : null;
+}
+
+function isStyle(difference: Difference, from: Side, to: Side): boolean {
+  return sameButForStyle(from, to) || isAmpersand(difference) || isShortAtEnd(difference, to);
+}
+
+function isAmpersand({ from, to, fromWords, toWords }: Difference): boolean {
+  const words = [...fromWords, ...toWords];
+  return words.length === 1 && words[0]?.word === wordings.ampersand && (from === '&' || to === '&');
+}
+
+/** "We're", "the U.S." at an end of the member: short for words of the leader not all of which are compared. */
+function isShortAtEnd({ beside, fromNear, toWords }: Difference, { words }: Side): boolean {
+  if (beside.length === 2 || words.length === toWords.length) return false;
+  return ` ${sideOf(fromNear).words.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /**
@@ -90,7 +110,19 @@ function isInAnotherTense(from: Side, to: Side): boolean {
   );
 }
 
-/** Another name, or one set before a word that had none: "a court of law", "a U.S. court of law". */
+/** Depends the tense on another verb: "the ships, which are old", "we found that the pier is safe", "if it were so"? */
+function isDependent({ fromBefore }: Difference): boolean {
+  const words = fromBefore.map(({ word }) => word);
+  return (
+    relativePronouns.has(words.at(-1) ?? '') ||
+    words.some(
+      (word, i) =>
+        conditionals.has(word) || (subordinators.has(word) && reportingVerbs.has(words[i - 1] ?? '')),
+    )
+  );
+}
+
+/** Another name, or one set before a word of which there are many: "a court of law", "a U.S. court of law"; not "the (U.S.) Army". */
 function isRenamed(
   { fromWords, toWords, beside, fromNear, toNear }: Difference,
   from: Side,
@@ -107,9 +139,17 @@ function isRenamed(
   // Neither a fuller name ("Brix", "Ada Brix"; "the mayor", "Mayor Ada Brix") nor a vocative ("Well, Ada, …").
   const isSet = [...fromWords, ...toWords].every((word) => isName(word) && !word.apart);
   return (
-    isSet && from.words.length + to.words.length > 0 && beside.length === 2 && !beside.some(isNameOrTitle)
+    isSet &&
+    from.words.length + to.words.length > 0 &&
+    beside.length === 2 &&
+    isAny(beside) &&
+    !beside.some(isNameOrTitle)
   );
 }
+
+/** "a", "every"; not "the", "this". */
+const isAny = ([before]: readonly PrintedWord[]): boolean =>
+  before !== undefined && singularDeterminers.has(before.word) && !definiteDeterminers.has(before.word);
 
 /** "Ada Brix" beside "Mayor" says who the mayor is, and changes nobody. */
 const isNameOrTitle = (word: PrintedWord) => isName(word) || titles.has(word.word);

@@ -33,6 +33,10 @@ export interface Difference {
   /** It and a few words around it, in either. */
   readonly fromNear: readonly PrintedWord[];
   readonly toNear: readonly PrintedWord[];
+  /** The leader's words of the same sentence before it. */
+  readonly fromBefore: readonly PrintedWord[];
+  /** Not word for word another, and a few words away in either the editor left out or put in words: what it lacks may have stood there. */
+  readonly nearBreak: boolean;
   /** It stands where the editor of either left out or put in words, and says so. */
   readonly broken: boolean;
 }
@@ -89,6 +93,8 @@ function difference(
 ): Difference {
   // Word for word another ("In 1974 [when it rained]"): a break beside it has no part in that.
   const isSwap = i > first.i && i - first.i === j - first.j;
+  const hasBreak = ({ breaks }: Worded, start: number, end: number) =>
+    breaks.some(({ at }) => at >= start - NEAR && at <= end + NEAR);
   const isBroken = ({ breaks }: Worded, start: number, end: number) =>
     breaks.some(({ at }) => (isSwap ? at > start && at < end : at >= start && at <= end));
   return {
@@ -103,17 +109,31 @@ function difference(
     beside: [...printedWords(member, first.j - 1, first.j), ...printedWords(member, j, j + 1)],
     fromNear: printedWords(leader, first.i - NEAR, i + NEAR),
     toNear: printedWords(member, first.j - NEAR, j + NEAR),
+    fromBefore: sentenceBefore(leader, first.i),
+    nearBreak: !isSwap && (hasBreak(member, first.j, j) || hasBreak(leader, first.i, i)),
     broken: isBroken(member, first.j, j) || isBroken(leader, first.i, i),
   };
 }
 
-/** Words `start` to `end` as printed; between two words, what stands there at a break. */
+/** So many words of a sentence before a word tell what it depends on. */
+const MOST_BEFORE = 30;
+
+function sentenceBefore(side: Worded, end: number): PrintedWord[] {
+  const words = printedWords(side, end - MOST_BEFORE, end);
+  return words.slice(
+    Math.max(
+      0,
+      words.findLastIndex(({ opens }) => opens),
+    ),
+  );
+}
+
+/** Words `start` to `end` as printed; between two words, what stands there at a break, or an ampersand. */
 function printed(side: Worded, start: number, end: number): string {
   if (start < end) return side.text.slice(side.starts[start], side.ends[end - 1]);
-  const isBreak = side.breaks.some((x) => x.at === start);
-  return isBreak
-    ? side.text.slice(side.ends[start - 1], side.starts[start]).replace(/^[\s,;:]+|[\s,;:]+$/g, '')
-    : '';
+  const between = side.text.slice(side.ends[start - 1] ?? 0, side.starts[start]);
+  if (side.breaks.some((x) => x.at === start)) return between.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+  return between.trim() === '&' ? '&' : '';
 }
 
 function printedWords({ text, words, starts, ends }: Worded, from: number, end: number): PrintedWord[] {

@@ -8,6 +8,10 @@ export interface WordingWords {
   readonly modals: ReadonlyMap<string, string>;
   /** Forms of verbs whose tense turns the meaning, each with its verb: `[be, present]`. */
   readonly tenses: ReadonlyMap<string, readonly [verb: string, tense: string]>;
+  /** What & stands for. */
+  readonly ampersand: string;
+  /** Open a clause of what may be: "if", "whether". */
+  readonly conditionals: ReadonlySet<string>;
   /** Words that some outlets print with stars or hyphens for letters. */
   readonly masked: ReadonlySet<string>;
   /** Titles and other words with a capital that name nobody: "madam", "god". */

@@ -39,6 +39,14 @@ describe('what may turn the meaning', () => {
     ['initials', 'The United States will pay for it.', 'The U.S. will pay for it.'],
     ['initials of any name', 'We asked the Harbour Office twice for it.', 'We asked the HO twice for it.'],
     ['spelling', 'The fire was fuelled by the harbour wind.', 'The fire was fueled by the harbor wind.'],
+    ['an ampersand', 'We asked Hale and Brix twice for it.', 'We asked Hale & Brix twice for it.'],
+    ['a title in short', 'We asked Mister Brix twice for it.', 'We asked Mr. Brix twice for it.'],
+    [
+      'initials at the end',
+      'We asked twice for it in the United States of old.',
+      'We asked twice for it in the U.S.',
+    ],
+    ['a short form at the start', 'And we are asking twice for it now.', 'We’re asking twice for it now.'],
     ['one word in two', 'It is any more than we can pay.', 'It is anymore than we can pay.'],
   ])('not %s, which is house style', (_, leader, member) => {
     const [longer, shorter] = [leader, member].sort(
@@ -81,6 +89,36 @@ describe('what may turn the meaning', () => {
     ['a name for an office', 'I heard the mayor has left us.', 'I heard Mayor Ada Brix has left us.'],
     ['the end of another sentence', 'It was the Portvale Ferry that came.', 'Yes, Ada’s ferry that came.'],
     ['whose it is', 'Without the U.S.’s ships we are lost.', 'Without the U.S.’ ships we are lost.'],
+    [
+      'a name set after “the”',
+      'It is for the people of this port.',
+      'It is for the Norland people of this port.',
+    ],
+    [
+      'a name set before any noun',
+      'There was no threat to Norland harbour law.',
+      'There was no threat to harbour law.',
+    ],
+    [
+      'a tense in a relative clause',
+      'The men, who were of the crew, left us.',
+      'The men who are of the crew left us.',
+    ],
+    [
+      'a tense in reported words',
+      'We concluded that the pier of the old port is not safe.',
+      'We concluded that the pier of the old port was not safe.',
+    ],
+    [
+      'a tense in a condition',
+      'If the old pier is safe, we will pay.',
+      'If the old pier was safe, we will pay.',
+    ],
+    [
+      'what may have stood at a gap',
+      'They have faith in the port because it pays for the men of the north pier.',
+      'They have no faith in the mayor … it pays for the men of the north pier.',
+    ],
     ['a headline', 'I think they should bring the ferry back.', 'Bring Home The Ferry Back.'],
     [
       'another sentence altogether',

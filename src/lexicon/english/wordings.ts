@@ -72,6 +72,8 @@ export const wordings: WordingWords = {
     ['does', ['do', 'present']],
     ['did', ['do', 'past']],
   ]),
+  ampersand: 'and',
+  conditionals: new Set('if whether unless though although'.split(' ')),
   masked: new Set(
     `fuck fucks fucked fucker fuckers fuckin fucking motherfucker motherfuckers motherfucking shit shits shitty shithole
     shitholes shitshow bullshit horseshit ass asshole assholes bitch bitches bastard bastards pussy cunt dick dickhead prick
@@ -96,6 +98,10 @@ export const wordings: WordingWords = {
     [/(ward)s$/, '$1'],
     [/^(among|amid|whil)st$/, '$1'],
     [/^ok$/, 'okay'],
+    [/^mister$/, 'mr'],
+    [/^doctor$/, 'dr'],
+    [/^professor$/, 'prof'],
+    [/^saint$/, 'st'],
   ],
   contractions: contractions(),
   apostrophed: new Map(shortVerbs.filter(([short]) => OTHER_WORDS.has(short))),
