@@ -88,8 +88,8 @@ async function* digests(
   for (const one of waiting) yield await digested(one, null);
 }
 
-async function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Problem> {
-  if (!('bytes' in item)) return item;
+function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Problem> {
+  if (!('bytes' in item)) return Promise.resolve(item);
   return pool === null ? digest(item) : pool.digest(item);
 }
 

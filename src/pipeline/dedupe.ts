@@ -144,7 +144,7 @@ async function traced(
   const { articles, corpus, traces } = collection;
   const directory = new OutletDirectory(options);
   const pool = isMany(collection) ? collection.pool : null;
-  const searched = async <S extends Search>(job: S) => (pool === null ? search(job) : pool.search(job));
+  const searched = <S extends Search>(job: S) => (pool === null ? search(job) : pool.search(job));
   const linked = await links(collection, threshold, pool, options);
   // Runs beside this thread's own work on the statements.
   const shares = traces.isEmpty ? [] : searched(shareSearch(traces, articles, directory));

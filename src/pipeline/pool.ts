@@ -21,11 +21,11 @@ interface Waiting {
 }
 
 /**
- * Threads that digest blocks, link wordings, search prose and print statements, each one task at a time. They start
- * with the first task, and while they have none they do not keep the process running.
+ * Threads that digest blocks, link wordings, search prose and print statements, each one task at a time. One starts
+ * when a task finds none idle, and while they have none they do not keep the process running.
  */
 export class Pool {
-  private workers: Worker[] = [];
+  private readonly workers: Worker[] = [];
   private readonly idle: Worker[] = [];
   private readonly queue: Waiting[] = [];
   private readonly running = new Map<Worker, Waiting>();
@@ -51,17 +51,19 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
-    this.workers = [];
     this.idle.length = 0;
+    await Promise.all(this.workers.splice(0).map((worker) => worker.terminate()));
   }
 
   private run(task: Task, transfer: ArrayBuffer[]): Promise<unknown> {
-    while (this.workers.length < this.size) this.start();
-    return new Promise((resolve, reject) => {
+    if (this.idle.length === 0 && this.workers.length < this.size) this.start();
+    const answer = new Promise((resolve, reject) => {
       this.queue.push({ task, transfer, resolve, reject });
       this.next();
     });
+    // Answers are awaited in the order of the tasks: that a later one fails before its turn must not end the process.
+    answer.catch(() => {});
+    return answer;
   }
 
   private next(): void {
@@ -88,8 +90,16 @@ export class Pool {
       else done?.resolve(answer.value);
       this.next();
     });
-    worker.on('error', (error) => this.running.get(worker)?.reject(error));
+    worker.on('error', (error) => this.fail(error));
     this.workers.push(worker);
     this.idle.push(worker);
+  }
+
+  /** A thread died, of too little memory for one: no task is answered any more. */
+  private fail(error: unknown): void {
+    for (const { reject } of [...this.running.values(), ...this.queue]) reject(error);
+    this.running.clear();
+    this.queue.length = 0;
+    void this.close();
   }
 }

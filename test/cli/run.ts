@@ -51,6 +51,7 @@ export function spawned(
     env: clean,
     cwd,
     maxBuffer: 1 << 26,
+    timeout: 60_000,
   });
   return { code: status ?? -1, out: stdout.toString(), err: stderr.toString() };
 }

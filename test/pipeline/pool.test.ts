@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../cli/folder.js';
+import { spawned } from '../cli/run.js';
+
+/** More than five megabytes, from where on threads are started: as one block, and as several. */
+const prose = `${'The river rose all night and the ferry lay still. '.repeat(2000)}\n\n`;
+const article = (id: number) => JSON.stringify({ id: `a${id}`, text: prose });
+const articles = Array.from({ length: 60 }, (_, id) => article(id));
+const cwd = folderOf({
+  'one.json': `[${articles.join()}]`,
+  'many.ndjson': articles.join('\n'),
+  'dies.cjs': "if (!require('node:worker_threads').isMainThread) throw new Error('no memory left');",
+});
+
+describe('the process ends', () => {
+  it.each(['check', 'dedupe'])('though there was work for one thread only: %s', (command) => {
+    expect(spawned([command, 'one.json', '--workers', '3', '-q'], { cwd })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  it('with a message when threads die, however many', () => {
+    const env = { NODE_OPTIONS: '--require ./dies.cjs' };
+    const { code, out, err } = spawned(['dedupe', 'many.ndjson', '--workers', '3'], { cwd, env });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'quotes: no memory left\n' });
+  });
+});
