@@ -8,6 +8,7 @@ export interface Adjacency {
   readonly other: Uint32Array;
   readonly edits: Uint32Array;
   readonly outside: Uint32Array;
+  readonly spoken: Uint32Array;
 }
 
 /** Links from both of their ends, each pair once with the least of its distances; equal words are linked by 0. */
@@ -21,25 +22,28 @@ export function adjacencyOf({ store }: Corpus, parts: readonly Links[]): Adjacen
     }
   for (let i = 0; i < store.count; i++) (from[i + 1] as number) += from[i] as number;
   const rows = new Filling(from);
-  for (const { a, b, edits, outside } of all)
-    for (let i = 0; i < a.length; i++) {
-      const [x, y] = [a[i] as number, b[i] as number];
-      rows.add(x, y, edits[i] as number, outside[i] as number);
-      rows.add(y, x, edits[i] as number, outside[i] as number);
+  for (const links of all)
+    for (let i = 0; i < links.a.length; i++) {
+      const [x, y] = [links.a[i] as number, links.b[i] as number];
+      rows.add(x, y, links, i);
+      rows.add(y, x, links, i);
     }
   // All links stand at both ends: gone through in order, each put at its other end, every row comes out in order.
   const ordered = new Filling(from);
   for (let x = 0; x < store.count; x++)
     for (let row = from[x] as number; row < (from[x + 1] as number); row++)
-      ordered.add(rows.other[row] as number, x, rows.edits[row] as number, rows.outside[row] as number);
+      ordered.add(rows.other[row] as number, x, rows, row);
   return merged(ordered);
 }
+
+type Distances = Pick<Links, 'edits' | 'outside' | 'spoken'>;
 
 /** Rows of known sizes that are being filled. */
 class Filling implements Adjacency {
   readonly other: Uint32Array;
   readonly edits: Uint32Array;
   readonly outside: Uint32Array;
+  readonly spoken: Uint32Array;
   private readonly next: Uint32Array;
 
   constructor(readonly from: Uint32Array) {
@@ -47,19 +51,22 @@ class Filling implements Adjacency {
     this.other = new Uint32Array(total);
     this.edits = new Uint32Array(total);
     this.outside = new Uint32Array(total);
+    this.spoken = new Uint32Array(total);
     this.next = from.slice();
   }
 
-  add(wording: number, other: number, edits: number, outside: number): void {
+  /** @param distances those at `at` are the link's */
+  add(wording: number, other: number, distances: Distances, at: number): void {
     const row = (this.next[wording] as number)++;
     this.other[row] = other;
-    this.edits[row] = edits;
-    this.outside[row] = outside;
+    this.edits[row] = distances.edits[at] as number;
+    this.outside[row] = distances.outside[at] as number;
+    this.spoken[row] = distances.spoken[at] as number;
   }
 }
 
 /** The rows in place, each link once. */
-function merged({ from, other, edits, outside }: Adjacency): Adjacency {
+function merged({ from, other, edits, outside, spoken }: Adjacency): Adjacency {
   let at = 0;
   let row = 0;
   for (let x = 0; x + 1 < from.length; x++) {
@@ -69,15 +76,17 @@ function merged({ from, other, edits, outside }: Adjacency): Adjacency {
       if (at > first && other[at - 1] === other[row]) {
         edits[at - 1] = Math.min(edits[at - 1] as number, edits[row] as number);
         outside[at - 1] = Math.min(outside[at - 1] as number, outside[row] as number);
+        spoken[at - 1] = Math.min(spoken[at - 1] as number, spoken[row] as number);
         continue;
       }
       other[at] = other[row] as number;
       edits[at] = edits[row] as number;
-      outside[at++] = outside[row] as number;
+      outside[at] = outside[row] as number;
+      spoken[at++] = spoken[row] as number;
     }
   }
   from[from.length - 1] = at;
-  return { from, other, edits, outside };
+  return { from, other, edits, outside, spoken };
 }
 
 /** Links between wordings that differ only in breaks or inner marks. */
@@ -92,7 +101,7 @@ function equalWords(plain: Uint32Array): Links {
         b.push(groups.items[j] as number);
       }
   const zeros = new Uint32Array(a.length);
-  return { a: Uint32Array.from(a), b: Uint32Array.from(b), edits: zeros, outside: zeros };
+  return { a: Uint32Array.from(a), b: Uint32Array.from(b), edits: zeros, outside: zeros, spoken: zeros };
 }
 
 /** The row of the link between two wordings, or -1. */

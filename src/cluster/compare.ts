@@ -41,6 +41,51 @@ export function semiGlobal(a: Run, b: Run, limit: number): number {
   return best;
 }
 
+/** What a run of a's words that b leaves out without a sign counts, of whatever length. */
+export const GAP = 2;
+
+let whole = new Uint32Array(256);
+let cut = new Uint32Array(256);
+let opened = new Uint32Array(256);
+
+/** As `semiGlobal`, with one run of a's words of any length left out within `b` for `GAP` edits. */
+export function semiGlobalCut(a: Run, b: Run, limit: number): number {
+  const rows = b.length;
+  if (whole.length <= rows)
+    [whole, cut, opened] = [whole, cut, opened].map(() => new Uint32Array(2 * rows + 2)) as [
+      Uint32Array<ArrayBuffer>,
+      Uint32Array<ArrayBuffer>,
+      Uint32Array<ArrayBuffer>,
+    ];
+  // By row: the distance without a cut so far; behind one; and right behind one that ends here.
+  for (let j = 0; j <= rows; j++) {
+    whole[j] = j;
+    cut[j] = opened[j] = j + GAP;
+  }
+  let best = rows;
+  let last = Math.min(limit + 1, rows);
+  for (let i = 0; i < a.length; i++) {
+    const word = a.words[a.from + i];
+    let wholeDiagonal = 0;
+    let cutDiagonal = GAP;
+    for (let j = 1; j <= last; j++) {
+      const cost = b.words[b.from + j - 1] === word ? 0 : 1;
+      const wholeAbove = whole[j] as number;
+      const cutAbove = cut[j] as number;
+      const cell = Math.min(wholeDiagonal + cost, wholeAbove + 1, (whole[j - 1] as number) + 1);
+      whole[j] = cell;
+      opened[j] = Math.min(opened[j] as number, cell + GAP);
+      cut[j] = Math.min(cutDiagonal + cost, cutAbove + 1, (cut[j - 1] as number) + 1, opened[j] as number);
+      wholeDiagonal = wholeAbove;
+      cutDiagonal = cutAbove;
+    }
+    while ((whole[last] as number) > limit && (cut[last] as number) > limit) last--;
+    if (last === rows) best = Math.min(best, whole[rows] as number, cut[rows] as number);
+    else whole[++last] = cut[last] = opened[last] = limit + 1;
+  }
+  return best;
+}
+
 /** The Levenshtein distance between two runs of at most 65,535 different words, by fastest-levenshtein on words as code units. */
 export function wholeDistance(a: Run, b: Run): number {
   const codes = new Map<number, number>();

@@ -90,8 +90,9 @@ class Join {
     const whole = this.store.length[longer] as number;
     const length = this.store.length[b] as number;
     const allowed = allowance(this.pairs.limit, length);
-    const first = begin === null ? 0 : Math.max(0, begin - allowed);
-    const last = begin === null ? whole : Math.min(whole, begin + length + allowed);
+    const isBounded = begin !== null && !this.pairs.isSpoken;
+    const first = isBounded ? Math.max(0, begin - allowed) : 0;
+    const last = isBounded ? Math.min(whole, begin + length + allowed) : whole;
     if (!this.isKnown(longer, place, first, last)) this.pairs.compare(b, first, last, begin ?? 0);
   }
 

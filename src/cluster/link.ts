@@ -60,7 +60,8 @@ export function link(job: LinkJob): Found {
   else
     for (let scope = from; scope < to; scope++) {
       const wordings = wordingsIn(job.scopes, scope, store);
-      pairs.limit = isSpeakers(job.scopes, scope) ? limits.spoken : limits.corroborated;
+      pairs.isSpoken = isSpeakers(job.scopes, scope);
+      pairs.limit = pairs.isSpoken ? limits.spoken : limits.corroborated;
       if (wordings.length > FEW) joinAll(store, rare, pairs, wordings);
       else joinFew(store, pairs, wordings);
     }

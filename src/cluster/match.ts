@@ -82,17 +82,21 @@ export class Matcher {
     const same = this.sameSpeaker(x, y);
     const edits = this.edits(row, same);
     if (edits <= this.allowedAlone(x, y)) return { rule: 1, edits };
-    if (edits > allowance(limits.spoken, length)) return null;
-    return this.corroborates(x, y, same, edits, length) ? { rule: 2, edits } : null;
+    if (this.corroborates(x, y, same, edits, length)) return { rule: 2, edits };
+    const spoken = row === null ? 0 : (this.adjacency.spoken[row] as number);
+    if (!same || length < ALONE || spoken > allowance(limits.spoken, length)) return null;
+    return this.isOneOccasion(x, y) ? { rule: 2, edits: spoken } : null;
   }
 
   private corroborates(x: number, y: number, same: boolean, edits: number, length: number): boolean {
-    const within = edits <= allowance(this.limits.corroborated, length);
-    if (within && (same || this.sameArticle(x, y))) return true;
-    if (within && this.isUndisputed(x, y) && edits <= allowance(this.limits.alone, length)) return true;
-    if (!within && (!same || length < ALONE)) return false;
-    if (!within && (this.sameArticle(x, y) || !this.isLongAfter(x, y))) return true;
+    if (edits > allowance(this.limits.corroborated, length)) return false;
+    if (same || this.sameArticle(x, y)) return true;
+    if (this.isUndisputed(x, y) && edits <= allowance(this.limits.alone, length)) return true;
     return this.related(x, y);
+  }
+
+  private isOneOccasion(x: number, y: number): boolean {
+    return this.sameArticle(x, y) || !this.isLongAfter(x, y) || this.related(x, y);
   }
 
   /** Whether two quotations stand within few days and are not by two known speakers. */

@@ -1,6 +1,15 @@
 import { isScattered } from './block.js';
 import { Column } from './column.js';
-import { APART, type Distances, layered, type Run, semiGlobal, wholeDistance } from './compare.js';
+import {
+  APART,
+  type Distances,
+  GAP,
+  layered,
+  type Run,
+  semiGlobal,
+  semiGlobalCut,
+  wholeDistance,
+} from './compare.js';
 import { allowance } from './rule.js';
 import { BROKEN, breaksOf, chunkOf, NESTED, nestedOf, offsetOf, type Wordings } from './wordings.js';
 
@@ -12,6 +21,8 @@ export interface Links {
   /** Edits to any run of a, and to runs of which some word outside its inner marks is b's. */
   readonly edits: Uint32Array;
   readonly outside: Uint32Array;
+  /** `edits`, or fewer where a run of words left out without a sign counts as one cut; only for what one speaker says. */
+  readonly spoken: Uint32Array;
 }
 
 /** Compares pairs of wordings, cheapest test first, and keeps those that are within the limit. */
@@ -20,6 +31,7 @@ export class Pairs {
   private readonly b = new Column();
   private readonly edits = new Column();
   private readonly outside = new Column();
+  private readonly spoken = new Column();
   private longer = 0;
   /** By word, the serial number of the last longer wording that has it. */
   private readonly seen: Uint32Array;
@@ -36,15 +48,16 @@ export class Pairs {
     vocabulary: number,
     public limit: number,
     private readonly known: number | null = null,
+    /** Whether the pairs that follow may be of one speaker. */
+    public isSpoken = false,
   ) {
     this.seen = new Uint32Array(vocabulary);
   }
 
   links(): Links {
-    const [a, b, edits, outside] = [this.a, this.b, this.edits, this.outside].map((column) =>
-      column.view().slice(),
-    );
-    return { a, b, edits, outside } as Links;
+    const { a, b, edits, outside, spoken } = this;
+    const [c, d, e, f, g] = [a, b, edits, outside, spoken].map((column) => column.view().slice());
+    return { a: c, b: d, edits: e, outside: f, spoken: g } as Links;
   }
 
   /** Names the longer wording of the pairs that follow. */
@@ -68,11 +81,25 @@ export class Pairs {
     if (missing > allowed) return;
     const { edits, outside } =
       this.layered(b, first, last, run, allowed) ?? this.plain(first, last, begin, run, missing, allowed);
-    if (edits > allowed || (this.known !== null && outside <= allowance(this.known, run.length))) return;
+    const spoken = this.isSpoken ? this.cut(b, run, edits, allowed) : edits;
+    if (spoken > allowed || (this.known !== null && outside <= allowance(this.known, run.length))) return;
     this.a.push(longer);
     this.b.push(b);
     this.edits.push(edits);
     this.outside.push(outside);
+    this.spoken.push(spoken);
+  }
+
+  /** `edits`, or fewer with one cut. An editor who marks gaps marks them all. */
+  private cut(b: number, run: Run, edits: number, allowed: number): number {
+    const { store, longer } = this;
+    if (edits <= GAP || ((store.flags[b] as number) & BROKEN) !== 0) return edits;
+    const all = {
+      words: chunkOf(store, longer),
+      from: offsetOf(store, longer),
+      length: store.length[longer] as number,
+    };
+    return Math.min(edits, semiGlobalCut(all, run, allowed));
   }
 
   /** How many of b's words the longer has nowhere, counted until more than `most`: no alignment needs fewer edits. */

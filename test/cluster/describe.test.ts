@@ -82,6 +82,22 @@ describe('members', () => {
   });
 });
 
+describe('words left out without a sign', () => {
+  const long =
+    'I think what the mayor said, what the harbour office has made clear, is that we need a new ferry now.';
+  const cut = 'I think what the mayor said is that we need a new ferry now.';
+
+  it('count two edits in what one speaker says', () => {
+    const cluster = clusterOf(quote(0, long, 'Brix'), quote(1, cut, 'Ada Brix'));
+    expect(cluster.quotes.map(({ similarity }) => similarity)).toEqual([1, 0.8571]);
+  });
+
+  it('count each in what others say', () => {
+    const corpus = corpusOf([quote(0, long, 'Brix'), quote(1, cut, null)]);
+    expect(Array.from(statementsOf(corpus, 0.9).leader)).toEqual([0, 1]);
+  });
+});
+
 describe('alterations', () => {
   it.each([
     ['We have waited three long years for this crossing, and Mr. Hale will not close it in May.', 'number'],

@@ -4,6 +4,12 @@ import { type Wording, wordsOf } from '../../src/text/words.js';
 
 /** docs/matching.md as plainly as it can be written: all pairs, no indexes, no shortcuts. */
 
+/** Edits, and the same with one cut, between what one speaker says. */
+interface Distances {
+  readonly edits: number;
+  readonly spoken: number;
+}
+
 interface Said extends Wording {
   readonly quote: Quote;
   readonly identity: Identity | null;
@@ -51,6 +57,32 @@ function distancesFrom(run: readonly string[], b: Wording, nested: readonly bool
   return nested === null ? any : outside;
 }
 
+/** For 2 edits any number of `a`'s words may once be left out within `b`: then two runs are compared with its two parts. */
+export function editsWithCut(a: Wording, b: Wording): number {
+  let least = edits(a, b, false);
+  if (a.words.length < b.words.length || b.breaks.length > 0 || least <= 2) return least;
+  for (let cut = 1; cut < b.words.length; cut++) {
+    const [head, tail] = [b.words.slice(0, cut), b.words.slice(cut)].map((words) => ({ ...b, words }));
+    // By place in a, the least distance of the head to a run that ends there or before, of the tail to one that begins there.
+    const ending = a.words.map(() => cut).concat(cut);
+    const beginning = a.words.map(() => Number.POSITIVE_INFINITY).concat(b.words.length - cut);
+    a.words.forEach((_, from) => {
+      const run = a.words.slice(from);
+      distancesFrom(run, head as Wording, null).forEach((distance, length) => {
+        ending[from + length] = Math.min(ending[from + length] as number, distance);
+      });
+      beginning[from] = Math.min(...distancesFrom(run, tail as Wording, null));
+    });
+    let before = Number.POSITIVE_INFINITY;
+    ending.forEach((distance, at) => {
+      before = Math.min(before, distance);
+      const after = Math.min(...beginning.slice(at));
+      least = Math.min(least, before + after + 2);
+    });
+  }
+  return least;
+}
+
 const allowed = (limit: number, b: Wording) =>
   Math.floor(((1000 - Math.max(0, limit)) * b.words.length) / 1000);
 const day = (quote: Quote) =>
@@ -93,8 +125,10 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   };
   const shorter = (x: Said, y: Said) => (x.words.length < y.words.length ? x : y);
 
-  // Every pair is looked at once, and its distance taken unless more of b's words are nowhere in a than edits are allowed.
-  const distances = new Map<Said, Map<Said, number>>(all.map((said) => [said, new Map()]));
+  const distanceWithCut = (x: Said, y: Said) => Math.min(editsWithCut(x, y), editsWithCut(y, x));
+
+  // Every pair is looked at once, and its distances taken unless more of b's words are nowhere in a than edits are allowed.
+  const distances = new Map<Said, Map<Said, Distances>>(all.map((said) => [said, new Map()]));
   const vocabularies = new Map(all.map((said) => [said, new Set(said.words)]));
   all.forEach((x, i) => {
     for (const y of all.slice(i + 1)) {
@@ -104,13 +138,16 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
       let missing = 0;
       for (const word of b.words) if (!vocabulary.has(word) && ++missing > most) break;
       if (missing > most) continue;
-      const found = distance(x, y);
-      if (found > most) continue;
+      const edits = distance(x, y);
+      const spoken = edits > 2 && samePerson(x, y) ? distanceWithCut(x, y) : edits;
+      const found = { edits, spoken };
+      if (Math.min(edits, spoken) > most) continue;
       distances.get(x)?.set(y, found);
       distances.get(y)?.set(x, found);
     }
   });
-  const between = (x: Said, y: Said) => distances.get(x)?.get(y) ?? Number.POSITIVE_INFINITY;
+  const between = (x: Said, y: Said) => distances.get(x)?.get(y)?.edits ?? Number.POSITIVE_INFINITY;
+  const spokenBetween = (x: Said, y: Said) => distances.get(x)?.get(y)?.spoken ?? Number.POSITIVE_INFINITY;
 
   const byText = (x: Said, y: Said) => {
     const b = shorter(x, y);
@@ -136,7 +173,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
         (edits <= allowed(limit, b) && undisputed(x, y)) ||
         (edits <= allowed(limit - 100, b) && (sameArticle || samePerson(x, y) || shareStatement(x, y))) ||
         (b.words.length >= 8 &&
-          edits <= allowed(limit - 150, b) &&
+          spokenBetween(x, y) <= allowed(limit - 150, b) &&
           samePerson(x, y) &&
           (sameArticle ||
             shareStatement(x, y) ||
@@ -162,7 +199,12 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     x.quote.start - y.quote.start;
   const canonical = [...all].sort(compare);
 
-  const sim = (x: Said, y: Said) => 1 - between(x, y) / shorter(x, y).words.length;
+  /** A cut counts as one only where it is needed. */
+  const sim = (x: Said, y: Said) => {
+    const b = shorter(x, y);
+    const isNear = between(x, y) <= allowed(limit - 100, b);
+    return 1 - (isNear ? between(x, y) : spokenBetween(x, y)) / b.words.length;
+  };
   const gap = (x: Said, y: Said) => {
     const [p, q] = [day(x.quote), day(y.quote)];
     return p === null || q === null ? Number.POSITIVE_INFINITY : Math.abs(p - q);

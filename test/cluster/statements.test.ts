@@ -33,10 +33,10 @@ const plan = fc.record({
   copies: fc.array(
     fc.record({
       of: fc.nat(30),
-      cut: fc.tuple(fc.nat(12), fc.nat(12)),
-      keep: fc.constantFrom(1, 2, 3, 4, 5, 7, 8, 30),
+      cut: fc.constantFrom(0, 0, 0, 1, 4, 9),
+      keep: fc.constantFrom(1, 2, 3, 4, 5, 7, 8, 30, 30, 30, 30),
       edits: fc.array(fc.tuple(fc.nat(30), fc.nat(WORDS.length - 1), fc.nat(2)), { maxLength: 3 }),
-      style: fc.constantFrom('plain', 'plain', 'gap', 'insert', 'both', 'inner'),
+      style: fc.constantFrom('plain', 'plain', 'cut', 'cut', 'cut', 'gap', 'insert', 'both', 'inner'),
       at: fc.tuple(fc.nat(20), fc.nat(9)),
       speaker: fc.nat(SPEAKERS.length - 1),
       article: fc.nat(7),
@@ -53,7 +53,7 @@ function quotesOf({ statements, copies }: Plan): Quote[] {
   const known: string[][] = statements.map((words) => words.map((word) => WORDS[word] as string));
   return copies.map((copy, index) => {
     const source = known[copy.of % known.length] as string[];
-    const words = source.slice(copy.cut[0] % source.length).slice(0, Math.max(1, copy.keep));
+    const words = source.slice(copy.cut % source.length).slice(0, Math.max(1, copy.keep));
     for (const [at, word, kind] of copy.edits)
       words.splice(
         at % (words.length + 1),
@@ -71,6 +71,7 @@ function styled(words: readonly string[], { style, at }: Plan['copies'][number])
   const [head, middle, tail] = [words.slice(0, from), words.slice(from, to), words.slice(to)].map((w) =>
     w.join(' '),
   );
+  if (style === 'cut') return `${head} ${tail}`;
   if (style === 'gap') return `${head} … ${tail}`;
   if (style === 'insert') return `${head} [the mayor] ${tail}`;
   if (style === 'both') return `${head} [the mayor] ${middle} ... ${tail}`;
