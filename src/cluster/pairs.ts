@@ -81,7 +81,7 @@ export class Pairs {
     if (missing > allowed) return;
     const { edits, outside } =
       this.layered(b, first, last, run, allowed) ?? this.plain(first, last, begin, run, missing, allowed);
-    const spoken = this.isSpoken ? this.cut(b, run, edits, allowed) : edits;
+    const spoken = this.isSpoken ? this.cut(b, run, missing, edits, allowed) : edits;
     if (spoken > allowed || (this.known !== null && outside <= allowance(this.known, run.length))) return;
     this.a.push(longer);
     this.b.push(b);
@@ -91,9 +91,11 @@ export class Pairs {
   }
 
   /** `edits`, or fewer with one cut. An editor who marks gaps marks them all. */
-  private cut(b: number, run: Run, edits: number, allowed: number): number {
+  private cut(b: number, run: Run, missing: number, edits: number, allowed: number): number {
     const { store, longer } = this;
-    if (edits <= GAP || ((store.flags[b] as number) & BROKEN) !== 0) return edits;
+    // Words that a has nowhere are edits, cut or not.
+    if (missing + GAP >= Math.min(edits, allowed + 1) || ((store.flags[b] as number) & BROKEN) !== 0)
+      return edits;
     const all = {
       words: chunkOf(store, longer),
       from: offsetOf(store, longer),
