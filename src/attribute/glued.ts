@@ -13,8 +13,10 @@ export function namesOf(run: Run): readonly Run[] {
   if (run.words.length < 3) return [run];
   const whole = untilGlued(run);
   const { words, bits, start, end } = whole;
+  const firsts = new Map<string, number>();
+  for (const [at, word] of words.entries()) if (!firsts.has(word)) firsts.set(word, at);
   for (let last = words.length - 1; last > 0; last--) {
-    const first = words.indexOf(words[last] as string);
+    const first = firsts.get(words[last] as string) as number;
     if (first === last || (words[last] as string).length < SHORTEST) continue;
     // "Cole Thomas Cole" ends in the surname again, "Ada Brix Ada" begins with the given name again.
     const surname = last === words.length - 1 && (first > 0 || ((bits[last] as number) & GIVEN) === 0);
@@ -32,19 +34,23 @@ export function namesOf(run: Run): readonly Run[] {
 
 /** Up to "BrixHarbour" where "Brix" stands before. */
 function untilGlued(run: Run): Run {
-  for (let at = 1; at < run.words.length; at++) {
-    const word = run.words[at] as string;
-    for (let i = 0; i < at; i++) {
-      const before = run.words[i] as string;
-      if (before.length >= SHORTEST && word.length > before.length && beginsAnother(word, before))
-        return { ...run, words: [...run.words.slice(0, at), before], bits: run.bits.slice(0, at + 1) };
+  const before = new Set<string>();
+  const lengths = new Set<number>();
+  for (const [at, word] of run.words.entries()) {
+    for (const length of lengths) {
+      const own = word.slice(0, length);
+      if (beginsAnother(word, length) && before.has(own))
+        return { ...run, words: [...run.words.slice(0, at), own], bits: run.bits.slice(0, at + 1) };
     }
+    if (word.length < SHORTEST) continue;
+    before.add(word);
+    lengths.add(word.length);
   }
   return run;
 }
 
-/** "BrixHarbour", "Brix10" after "Brix". */
-function beginsAnother(word: string, before: string): boolean {
-  const next = word.charCodeAt(before.length);
-  return (isUpper(next) || (next >= 48 && next < 58)) && word.startsWith(before);
+/** "BrixHarbour", "Brix10" behind "Brix". */
+function beginsAnother(word: string, at: number): boolean {
+  const next = word.charCodeAt(at);
+  return isUpper(next) || (next >= 48 && next < 58);
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Quote } from '../attribute/quote.js';
@@ -51,7 +51,7 @@ export class RecordStore {
     this.ends.append(ends);
     this.bytes += records.length;
     if (this.file === null) this.parts.push(records);
-    else writeSync(this.file, records);
+    else writeFileSync(this.file, records);
     if (this.file === null && this.bytes > MOST_IN_MEMORY) this.spill();
   }
 
@@ -67,7 +67,8 @@ export class RecordStore {
     this.file = openSync(join(folder, 'records'), 'w+');
     // Without a name the file goes with the process, however that ends; where an open file keeps its name, it stays.
     rmSync(folder, { recursive: true, force: true });
-    for (const part of this.parts) writeSync(this.file, part);
+    // All of each or an error: `writeSync` may write less than it is given when the disk is nearly full.
+    for (const part of this.parts) writeFileSync(this.file, part);
     this.parts.length = 0;
   }
 }
@@ -95,11 +96,6 @@ export class Records {
     if (this.scratch.length < length) this.scratch = Buffer.alloc(2 * length);
     readSync(file, this.scratch, 0, length, (starts[part] as number) + from);
     return this.scratch.toString('utf8', 0, length);
-  }
-
-  /** Frees the file; nothing can be read any more. */
-  close(): void {
-    if (this.stored.file !== null) closeSync(this.stored.file);
   }
 
   private partOf(quote: number): number {

@@ -66,7 +66,7 @@ function isSpeaker(value: unknown): boolean {
       value.type === 'organisation' ||
       value.type === 'document' ||
       value.type === 'unknown') &&
-    typeof value.confidence === 'number' &&
+    isShare(value.confidence) &&
     typeof value.carried === 'boolean'
   );
 }
@@ -77,6 +77,11 @@ function isObject(value: unknown): value is Json {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** JSON can hold a number that is none any more once read: 1e999. */
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 function isOffset(value: unknown): boolean {

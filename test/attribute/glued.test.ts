@@ -16,3 +16,14 @@ it.each([
 ])('tells the names of "%s"', (words, expected) => {
   expect(names(words)).toEqual(expected);
 });
+
+it('is linear in the words of a run', () => {
+  const many = Array.from(
+    { length: 40_000 },
+    (_, i) => `Brix${String.fromCharCode(97 + (i % 26))}${'o'.repeat(i % 40)}`,
+  );
+  const begun = performance.now();
+  names(many.join(' '));
+  names(Array.from({ length: 40_000 }, (_, i) => `brix${i}e`).join(' '));
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

@@ -29,5 +29,9 @@ it('names the first key that is not as it should be', () => {
   expect(quoteRecordFault({ ...quote, start: -1 })).toBe('start');
   expect(quoteRecordFault({ ...quote, outlet: 5 })).toBe('outlet');
   expect(quoteRecordFault({ ...quote, speaker: { name: 'Ada Brix' } })).toBe('speaker');
+  const speaker = { name: null, mention: 'she', start: 1, end: 4, type: 'person', carried: false };
+  for (const confidence of [JSON.parse('1e999'), -0.1, 2])
+    expect(quoteRecordFault({ ...quote, speaker: { ...speaker, confidence } })).toBe('speaker');
+  expect(quoteRecordFault({ ...quote, speaker: { ...speaker, confidence: 1 } })).toBeNull();
   expect(looksLikeQuote({ text: 'An article', kind: 'news' })).toBe(false);
 });
