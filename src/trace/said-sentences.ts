@@ -7,7 +7,7 @@ export const LEAST_WORDS = 7;
 export const LEAST_CONTENT = 3;
 
 /** Pairs of neighbouring words by which a sentence is found: its rarest, and none that very many have. */
-const PROBES = 6;
+const PROBES = 12;
 const MOST_FREQUENT = 100;
 /** How many of them a sentence of prose has in common with one that is worth a closer look. */
 const LEAST_PAIRS = 2;
@@ -25,7 +25,7 @@ export class SaidSentences {
   readonly firsts: number[] = [];
   readonly ends: number[] = [];
   private readonly speakers: number[] = [];
-  /** Six entries a sentence, each the key of a pair, chained by the slots of their hashes. */
+  /** `PROBES` entries a sentence, each the key of a pair, chained by the slots of their hashes. */
   private readonly keys: Int32Array;
   private readonly next: Int32Array;
   private readonly heads: Int32Array;
