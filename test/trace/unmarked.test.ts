@@ -47,6 +47,14 @@ describe('carriers without quotation marks', () => {
     ],
   ])('%s', (_, prose, expected) => expect(carried(prose, FERRY)).toEqual(expected));
 
+  it('are found where only the end of a sentence keeps its words', () => {
+    const statement =
+      'Tired boats never cross rough cold deep water in winter unless the harbour office pays for new engines and safety crews.';
+    const prose =
+      'Brix said tired big boats will never again cross such rough and cold and deep grey water in winter unless the wealthy harbour office finally pays for new engines and safety crews.';
+    expect(carried(prose, statement)).toEqual([expect.stringContaining('indirect')]);
+  });
+
   it.each([
     [
       'nobody is named',
