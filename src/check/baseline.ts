@@ -1,3 +1,4 @@
+import { json } from '../text/json.js';
 /** Known findings: how often each fingerprint stood in the articles when the baseline was written. */
 export type Baseline = ReadonlyMap<string, Known>;
 
@@ -14,16 +15,9 @@ export interface Known {
 export function formatBaseline(baseline: Baseline): string {
   const lines = [...baseline]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([fingerprint, { count, note }]) => `${visible(JSON.stringify([fingerprint, count, note]))},\n`);
+    .map(([fingerprint, { count, note }]) => `${json([fingerprint, count, note])},\n`);
   return `{"schema":1,"findings":[\n${lines.join('')}[]]}\n`;
 }
-
-/** Marks that turn the direction of writing, and controls, as JSON's escapes: a reviewer sees what stands there. */
-const visible = (json: string) =>
-  json.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /**
  * Reads a baseline file. Lines may come in any order; of two with one fingerprint, as a merge by union leaves

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import { outletNumbers } from './outlet-numbers.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
 /** Lists of numbers by number, in one array: those of n are `items[from[n]]` to `items[from[n + 1] − 1]`. */
@@ -61,17 +62,14 @@ export function canonicalOrder(corpus: Corpus): Uint32Array {
 
 /** By plain wording, in how many outlets it stands; an article without one stands for itself. */
 function outletCounts(corpus: Corpus, groups: Lists): Uint32Array {
-  const { articles, article } = corpus;
+  const outlets = outletNumbers(corpus.articles.map(({ outlet }) => outlet));
   const counts = new Uint32Array(corpus.store.count);
   for (let w = 0; w < counts.length; w++) {
     const [from, to] = [groups.from[w] as number, groups.from[w + 1] as number];
     if (to - from < 2) counts[w] = to - from;
     else
       counts[w] = new Set(
-        Array.from(groups.items.subarray(from, to), (quote) => {
-          const number = article[quote] as number;
-          return articles[number]?.outlet ?? number;
-        }),
+        Array.from(groups.items.subarray(from, to), (quote) => outlets[corpus.article[quote] as number]),
       ).size;
   }
   return counts;

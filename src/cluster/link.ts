@@ -1,5 +1,4 @@
-import type { Frequencies } from './block.js';
-import { countFrequencies } from './block.js';
+import { countFrequencies, type Frequencies } from './block.js';
 import type { Corpus } from './corpus.js';
 import { join } from './join.js';
 import { type Links, Pairs } from './pairs.js';
@@ -98,7 +97,8 @@ const WORDINGS = 2_000_000;
 const JOBS = 4;
 
 /**
- * All links, stage by stage; what the jobs of one found is handed back for the next. First those within the limit for text alone; then what may match with corroboration, given these.
+ * All links, stage by stage; what the jobs of one found is handed back for the next. First those within the limit for
+ * text alone; then what may match with corroboration, given these.
  * @param threads how many will work at it
  */
 export function* linking(

@@ -2,6 +2,7 @@ import { byCodeUnit, type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
 import type { Grouping } from './group.js';
 import { clusterIds } from './ids.js';
+import { outletNumbers } from './outlet-numbers.js';
 
 /** The clusters of a corpus in the order of the report, as numbers. */
 export interface Listing {
@@ -25,12 +26,15 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
   const ids = clusterIds(corpus, leaders);
   const outlets = new Uint32Array(corpus.count);
   const seen = new Uint32Array(corpus.count);
-  const outletOf = outletNumbers(corpus);
+  const outletOf = outletNumbers(corpus.articles.map(({ outlet }) => outlet));
   const dateOf = dateRanks(corpus);
   let shared = 0;
   for (const head of leaders) {
     const own = members.items.subarray(members.from[head], members.from[head + 1]);
-    outlets[head] = own.length === 1 ? 1 : new Set(own.map((quote) => outletOf(quote))).size;
+    outlets[head] =
+      own.length === 1
+        ? 1
+        : new Set(Array.from(own, (quote) => outletOf[corpus.article[quote] as number])).size;
     seen[head] = own.reduce((first, quote) => Math.min(first, dateOf(quote)), dateOf(head));
     if ((outlets[head] as number) > 1) shared++;
   }
@@ -43,17 +47,6 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
       (ids[x] as number) - (ids[y] as number),
   );
   return { leaders, members, ids, shared };
-}
-
-/** A number for the outlet of each quotation; an article without one stands for itself. */
-function outletNumbers({ article, articles }: Corpus): (quote: number) => number {
-  const numbers = new Map<string, number>();
-  const byArticle = Uint32Array.from(articles, ({ outlet }, own) => {
-    const number = outlet === null ? own : (numbers.get(outlet) ?? own);
-    if (outlet !== null) numbers.set(outlet, number);
-    return number;
-  });
-  return (quote) => byArticle[article[quote] as number] as number;
 }
 
 /** A number for the date of each quotation that grows with it; the unknown one is the last. */

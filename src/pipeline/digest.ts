@@ -6,7 +6,7 @@ import type { ParseOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
 import { json } from '../text/json.js';
-import { BlockTrace, type TraceColumns, traceBuffers } from '../trace/block-trace.js';
+import { BlockTrace, type TraceColumns } from '../trace/block-trace.js';
 import { OutletDirectory } from '../trace/outlets.js';
 import { analysisOf } from './analyse.js';
 import { type RecordBytes, recordBytes } from './records.js';
@@ -91,11 +91,4 @@ function articleOf({ article, path, outlet, published }: QuoteRecord): DigestArt
     bodyStart: 0,
     isExtracted: true,
   };
-}
-
-/** The buffers of a digest that may change hands instead of being copied. */
-export function transferables({ quotes, ends, trace }: Digest): ArrayBuffer[] {
-  const { article, start, name, length, flags, end, data } = quotes;
-  const arrays = [article, start, name, length, flags, end, data, ends];
-  return [...arrays.map((array) => array.buffer as ArrayBuffer), ...traceBuffers(trace)];
 }

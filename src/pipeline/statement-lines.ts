@@ -29,12 +29,9 @@ export function statementLines({ records, leaders, ids, outlines, form }: LinesJ
     const known = outlines.get(i);
     let line = known === undefined && !isFilter(filter) ? loneLine(id, store.json(leader)) : null;
     if (line === null) {
-      const outline = known ?? lone(id, leader, store);
-      const printed = Array.from(outline.quotes, (quote) => store.json(quote));
-      const cluster = clusterOf(
-        outline,
-        printed.map((quote) => JSON.parse(quote) as Quote),
-      );
+      const printed = Array.from(known?.quotes ?? [leader], (quote) => store.json(quote));
+      const read = printed.map((quote) => JSON.parse(quote) as Quote);
+      const cluster = clusterOf(known ?? lone(id, leader, (read[0] as Quote).article), read);
       if (!passes(cluster, filter)) return;
       line = clusterLine(cluster, printed);
     }
@@ -53,13 +50,13 @@ function clusterLine({ quotes, ...cluster }: Cluster, printed: readonly string[]
 }
 
 /** The outline of a statement that is one quotation in an article that credits nobody. */
-export function lone(id: string, quote: number, records: Records): Outline {
+export function lone(id: string, quote: number, article: string): Outline {
   return {
     id,
     quotes: Uint32Array.of(quote),
     edits: Uint32Array.of(0),
     independent: 1,
-    sources: [{ articles: [records.get(quote).article], credited: null, ties: [] }],
+    sources: [{ articles: [article], credited: null, ties: [] }],
     origin: null,
     unmarked: [],
     related: [],

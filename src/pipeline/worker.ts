@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { link } from '../cluster/link.js';
 import { search } from '../trace/search.js';
-import { digest, transferables } from './digest.js';
+import { digest } from './digest.js';
 import type { Answer, Task } from './pool.js';
 import { statementLines } from './statement-lines.js';
 
@@ -24,7 +24,7 @@ async function perform(task: Task): Promise<{ value: unknown; transfer: ArrayBuf
   switch (task.kind) {
     case 'digest': {
       const value = await digest(task.block);
-      return { value, transfer: transferables(value) };
+      return { value, transfer: [value, value.quotes, value.trace].flatMap(buffersOf) };
     }
     case 'link': {
       const value = link(task.job);

@@ -79,13 +79,6 @@ export class BlockTrace {
   }
 }
 
-/** The buffers that may change hands instead of being copied. */
-export function traceBuffers(columns: TraceColumns): ArrayBuffer[] {
-  return Object.values(columns).flatMap((column) =>
-    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
-  );
-}
-
 function shared(numbers: Int32Array): Int32Array<SharedArrayBuffer> {
   const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
   copy.set(numbers);

@@ -1,4 +1,6 @@
+import { byCodeUnit } from '../cluster/canonical.js';
 import type { Source } from '../cluster/cluster.js';
+import { outletNumbers } from '../cluster/outlet-numbers.js';
 import type { Article } from '../read/article.js';
 import { type CopyGroup, copiedFrom, copyGroups, copyLink, type TracedArticle } from './copies.js';
 import type { Credit } from './credits.js';
@@ -182,17 +184,6 @@ export function trace(
   };
 }
 
-/** A number for each outlet; an article without one stands for itself. */
-function outletNumbers(outlets: readonly (string | null)[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(outlets, (outlet, article) => {
-    if (outlet === null) return -1 - article;
-    const number = numbers.get(outlet) ?? numbers.size;
-    numbers.set(outlet, number);
-    return number;
-  });
-}
-
 function idOrder(articles: readonly Pick<Article, 'id'>[]): number[] {
   return articles
     .map((_, number) => number)
@@ -244,7 +235,7 @@ function tiesByArticle(
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,
   );
-  ties.sort((x, y) => compare(x.articles[0], y.articles[0]) || compare(x.articles[1], y.articles[1]));
+  ties.sort((x, y) => byCodeUnit(x.articles[0], y.articles[0]) || byCodeUnit(x.articles[1], y.articles[1]));
   const found = new Map<string, ArticleTie[]>();
   for (const tie of ties) for (const id of tie.articles) found.set(id, [...(found.get(id) ?? []), tie]);
   return found;
@@ -263,9 +254,5 @@ function byId(carriers: readonly UnmarkedCarrier[], articles: readonly TracedArt
 }
 
 function compareIds(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): number {
-  return compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a.id, b.id);
 }

@@ -9,8 +9,7 @@ const STUBS = {
         const none = new Uint32Array();
         return { words: none, places: none, ends: none, credits: [] };
       }
-    }
-    export const traceBuffers = () => [];`,
+    }`,
   'dist/trace/search.js': 'export const search = () => [];',
   'dist/trace/trace.js': `
     export const shareSearch = () => ({});

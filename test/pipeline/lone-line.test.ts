@@ -63,7 +63,7 @@ it('is what the plain way prints, or nothing', () => {
       const line = loneLine('c_1', records.json(0));
       if (line === null) return;
       made++;
-      expect(line).toBe(json(clusterOf(lone('c_1', 0, records), [records.get(0)])));
+      expect(line).toBe(json(clusterOf(lone('c_1', 0, quote.article), [records.get(0)])));
     }),
     { numRuns: Number(process.env.RUNS ?? 2000) },
   );
