@@ -58,15 +58,15 @@ export interface Coded {
   readonly data: Uint32Array;
 }
 
-/** @param article the number of a quotation's article */
-export function code(quotes: readonly Quote[], article: (quote: Quote) => number): Coded {
+/** @param article the number of each quotation's article */
+export function code(quotes: readonly Quote[], article: Uint32Array): Coded {
   const words = new Numbering();
   const names = new Numbering();
   const data = new Column();
   const number = (word: string) => words.of(word);
   const column = () => new Uint32Array(quotes.length);
   const coded = {
-    article: column(),
+    article,
     start: column(),
     name: column(),
     length: column(),
@@ -75,7 +75,6 @@ export function code(quotes: readonly Quote[], article: (quote: Quote) => number
   };
   quotes.forEach((quote, i) => {
     const wording = wordsOf(quote.text);
-    coded.article[i] = article(quote);
     coded.start[i] = quote.start;
     const name = nameOf(quote);
     if (name !== null) coded.name[i] = names.of(name) + 1;
@@ -156,11 +155,12 @@ export class CorpusBuilder {
 export function corpusOf(quotes: readonly Quote[]): Corpus {
   const ids = new Numbering();
   const articles: CorpusArticle[] = [];
-  const coded = code(quotes, ({ article, outlet, published }) => {
+  const owners = Uint32Array.from(quotes, ({ article, outlet, published }) => {
     const number = ids.of(article);
     if (number === articles.length) articles.push({ id: article, outlet, published });
     return number;
   });
+  const coded = code(quotes, owners);
   const builder = new CorpusBuilder();
   builder.add(
     coded,

@@ -9,7 +9,7 @@ import { json } from '../text/json.js';
 import { BlockTrace, type TraceColumns } from '../trace/block-trace.js';
 import { OutletDirectory } from '../trace/outlets.js';
 import { analysisOf } from './analyse.js';
-import { type RecordBytes, recordBytes } from './records.js';
+import { printedRecords, type RecordBytes, recordBytes } from './records.js';
 
 /** What is kept of a block: all but the prose, as data that go from thread to thread at little cost. */
 export interface Digest extends RecordBytes {
@@ -43,14 +43,14 @@ export async function digest(block: Block): Promise<Digest> {
   const quotes: QuoteRecord[] = [];
   const problems = [...parsed.problems];
   const trace = new BlockTrace(directory);
-  const numbers = new Map<QuoteRecord, number>();
+  const owners: number[] = [];
   for (const article of parsed.articles) {
     const extraction = extract(article);
     const analysis = analysisOf(extraction);
     for (const problem of analysis.problems) problems.push(problem);
     for (const quote of analysis.quotes) {
       if (quote.kind === 'other') continue;
-      numbers.set(quote, articles.length);
+      owners.push(articles.length);
       quotes.push(quote);
     }
     trace.add(extraction, analysis.quotes);
@@ -65,15 +65,15 @@ export async function digest(block: Block): Promise<Digest> {
       extracted.set(quote.article, number);
       articles.push(articleOf(quote));
     }
-    numbers.set(quote, number);
+    owners.push(number);
     quotes.push(quote);
   }
-  const coded = code(quotes, (quote) => numbers.get(quote) as number);
+  const isPrinted = parsed.isPrinted && quotes.length === parsed.quotes.length;
   return {
     articles,
     problems,
-    quotes: coded,
-    ...recordBytes(quotes.map(json)),
+    quotes: code(quotes, Uint32Array.from(owners)),
+    ...(isPrinted ? printedRecords(block.bytes, quotes.length) : recordBytes(quotes.map(json))),
     trace: trace.columns(quotes.length),
   };
 }

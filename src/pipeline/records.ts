@@ -7,19 +7,32 @@ import { Column } from '../cluster/column.js';
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
 const MOST_IN_MEMORY = 48 << 20;
 
-/** Records as JSON in UTF-8, one after the other in shared memory, and where each ends. */
+/** Records as JSON in UTF-8, each a line, in shared memory, and where each line ends, its line feed included. */
 export interface RecordBytes {
   readonly records: Uint8Array;
   readonly ends: Uint32Array;
 }
 
 export function recordBytes(lines: readonly string[]): RecordBytes {
-  const whole = Buffer.from(lines.join(''));
-  const records = new Uint8Array(new SharedArrayBuffer(whole.length));
-  records.set(whole);
-  let end = 0;
-  return { records, ends: Uint32Array.from(lines, (line) => (end += Buffer.byteLength(line))) };
+  return printedRecords(Buffer.from(`${lines.join('\n')}\n`), lines.length);
 }
+
+/** @param lines `count` records; the last one may lack its line feed */
+export function printedRecords(lines: Uint8Array, count: number): RecordBytes {
+  const ends = new Uint32Array(count);
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const feed = lines.indexOf(LF, end);
+    end = feed === -1 ? lines.length + 1 : feed + 1;
+    ends[i] = end;
+  }
+  const records = new Uint8Array(new SharedArrayBuffer(end));
+  records.set(lines.subarray(0, end));
+  if (end > 0) records[end - 1] = LF;
+  return { records, ends };
+}
+
+const LF = 10;
 
 /** Where the records of all quotations are: shared memory or a file, so that any thread reads them as they are. */
 export interface StoredRecords {
@@ -88,7 +101,7 @@ export class Records {
     const { ends, parts, starts, firsts, file } = this.stored;
     const part = this.partOf(quote);
     const from = quote === firsts[part] ? 0 : (ends[quote - 1] as number);
-    const length = (ends[quote] as number) - from;
+    const length = (ends[quote] as number) - from - 1; // without its line feed
     if (file === null) {
       const { buffer, byteOffset } = parts[part] as Uint8Array;
       return Buffer.from(buffer, byteOffset + from, length).toString('utf8');

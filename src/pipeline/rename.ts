@@ -12,7 +12,7 @@ export function renamed({ quotes, records, ends }: Digest, names: ReadonlyMap<nu
   const ids = new Map<string, string>();
   const text = Buffer.from(records.buffer, records.byteOffset, records.byteLength);
   const lines = Array.from(ends, (end, i) => {
-    const line = text.toString('utf8', i === 0 ? 0 : ends[i - 1], end);
+    const line = text.toString('utf8', i === 0 ? 0 : ends[i - 1], end - 1);
     const article = names.get(quotes.article[i] as number);
     if (article === undefined) return line;
     const quote = JSON.parse(line) as Quote;

@@ -8,17 +8,22 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
+export interface DecodedBlock extends Decoded {
+  /** The bytes are the text in UTF-8, without a BOM. */
+  readonly isUtf8: boolean;
+}
+
 /**
  * The bytes of a block as text without its BOM. Valid UTF-8 is UTF-8 whatever a page declares: text in another encoding
  * that happens to be valid is next to impossible. Most files are, and then no library is loaded.
  */
-export async function decode(block: Block): Promise<Decoded> {
+export async function decode(block: Block): Promise<DecodedBlock> {
   const { bytes, options } = block;
   const wide = bomEncoding(bytes) ?? bareUtf16(bytes);
   const text = options.encoding === undefined && (wide === null || wide === 'utf-8') ? utf8(bytes) : null;
-  if (text !== null) return { text, problems: [] };
+  if (text !== null) return { text, problems: [], isUtf8: wide === null };
   const { decodeAs, decodeLegacy } = await import('./legacy-encoding.js');
-  if (wide !== null && wide !== 'utf-8') return decodeAs(block, wide);
-  if (options.encoding !== undefined) return decodeAs(block, options.encoding);
-  return decodeLegacy(block);
+  const encoding = wide !== null && wide !== 'utf-8' ? wide : options.encoding;
+  const decoded = encoding === undefined ? decodeLegacy(block) : decodeAs(block, encoding);
+  return { ...decoded, isUtf8: false };
 }

@@ -17,5 +17,7 @@ export interface Found {
 export interface Finds {
   readonly found: readonly Found[];
   readonly quotes: readonly QuoteRecord[];
+  /** Each line is one of `quotes`, letter for letter as `quotes extract` prints it. */
+  readonly isPrinted?: boolean;
   readonly problems: readonly Problem[];
 }

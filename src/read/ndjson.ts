@@ -2,6 +2,7 @@ import type { Problem } from './article.js';
 import type { Block } from './block.js';
 import type { Finds, Found } from './found.js';
 import { jsonFault } from './json-fault.js';
+import { printedQuote } from './printed-quote.js';
 import { problem, tooLarge } from './problems.js';
 import { looksLikeQuote, type QuoteRecord, quoteRecordFault } from './quote-record.js';
 import { recordsIn } from './records.js';
@@ -14,12 +15,20 @@ export function readNdjson(block: Block, text: string): Finds {
   const limit = block.options.maxSize;
   let line = block.firstLine - 1;
   let record = block.firstRecord;
+  let isPrinted = true;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const json = text.slice(start, end);
     start = end + 1;
     line++;
+    const printed = limit === undefined ? printedQuote(json) : null;
+    if (printed !== null) {
+      quotes.push(printed);
+      record++;
+      continue;
+    }
+    isPrinted = false;
     if (json.trim() === '') continue;
     record++;
     if (limit !== undefined && Buffer.byteLength(json) > limit) {
@@ -58,5 +67,5 @@ export function readNdjson(block: Block, text: string): Finds {
         ),
       );
   }
-  return { found, quotes, problems };
+  return { found, quotes, isPrinted, problems };
 }

@@ -14,6 +14,8 @@ export interface Parsed {
   readonly articles: readonly Article[];
   /** Quotations that `extract --format ndjson` printed, in order. */
   readonly quotes: readonly QuoteRecord[];
+  /** The block's bytes are these quotations, each a line as `extract` prints it in UTF-8. */
+  readonly isPrinted: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -22,14 +24,15 @@ export interface Parsed {
  * libraries of a format or encoding are loaded when it first occurs.
  */
 export async function parse(block: Block): Promise<Parsed> {
-  const { text, problems } = await decode(block);
-  if (text === '' && problems.length > 0) return { articles: [], quotes: [], problems };
+  const { text, problems, isUtf8 } = await decode(block);
+  if (text === '' && problems.length > 0) return { articles: [], quotes: [], isPrinted: false, problems };
   const finds = await readAs(block, text);
   const articles = await makeArticles(block, finds.found);
   const blank = articles.find((article) => article.text.trim() === '');
   return {
     articles,
     quotes: finds.quotes,
+    isPrinted: isUtf8 && finds.isPrinted === true,
     problems: [...problems, ...finds.problems, ...(blank === undefined ? [] : [isBlank(block, blank)])],
   };
 }

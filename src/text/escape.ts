@@ -12,9 +12,12 @@ export function printable(text: string): string {
 const SUSPECT =
   /[^\x20-\x7e\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\uffff]|##\[/;
 
+/** Whether `escaped` leaves a text as it is. */
+export const isPrintable = (text: string): boolean => !SUSPECT.test(text);
+
 /** The same for JSON text: the escapes are JSON's own, so that the value stays letter for letter. */
 export function escaped(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (isPrintable(text)) return text;
   let safe = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
