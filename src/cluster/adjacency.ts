@@ -1,6 +1,5 @@
-import { listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import type { Links } from './pairs.js';
+import type { Links, PairDistances } from './pairs.js';
 
 /** The links of each wording, by the other's number, ascending. */
 export interface Adjacency {
@@ -11,9 +10,13 @@ export interface Adjacency {
   readonly spoken: Uint32Array;
 }
 
-/** Links from both of their ends, each pair once with the least of its distances; equal words are linked by 0. */
-export function adjacencyOf({ store }: Corpus, parts: readonly Links[]): Adjacency {
-  const all = [...parts, equalWords(store.plain)];
+/** Links from both of their ends, each pair once with the least of its distances; none of what a formula is near to. */
+export function adjacencyOf(
+  { store }: Corpus,
+  parts: readonly Links[],
+  formulas: ReadonlySet<number>,
+): Adjacency {
+  const all = formulas.size === 0 ? parts : parts.map((links) => withoutFormulas(links, formulas));
   const from = new Uint32Array(store.count + 1);
   for (const { a, b } of all)
     for (let i = 0; i < a.length; i++) {
@@ -36,7 +39,7 @@ export function adjacencyOf({ store }: Corpus, parts: readonly Links[]): Adjacen
   return merged(ordered);
 }
 
-type Distances = Pick<Links, 'edits' | 'outside' | 'spoken'>;
+type Columns = Pick<Links, 'edits' | 'outside' | 'spoken'>;
 
 /** Rows of known sizes that are being filled. */
 class Filling implements Adjacency {
@@ -56,7 +59,7 @@ class Filling implements Adjacency {
   }
 
   /** @param distances those at `at` are the link's */
-  add(wording: number, other: number, distances: Distances, at: number): void {
+  add(wording: number, other: number, distances: Columns, at: number): void {
     const row = (this.next[wording] as number)++;
     this.other[row] = other;
     this.edits[row] = distances.edits[at] as number;
@@ -89,20 +92,19 @@ function merged({ from, other, edits, outside, spoken }: Adjacency): Adjacency {
   return { from, other, edits, outside, spoken };
 }
 
-/** Links between wordings that differ only in breaks or inner marks. */
-function equalWords(plain: Uint32Array): Links {
-  const groups = listsBy(plain, plain.length);
-  const a: number[] = [];
-  const b: number[] = [];
-  for (let w = 0; w < plain.length; w++)
-    for (let i = groups.from[w] as number; i < (groups.from[w + 1] as number); i++)
-      for (let j = groups.from[w] as number; j < i; j++) {
-        a.push(groups.items[i] as number);
-        b.push(groups.items[j] as number);
-      }
-  const zeros = new Uint32Array(a.length);
-  return { a: Uint32Array.from(a), b: Uint32Array.from(b), edits: zeros, outside: zeros, spoken: zeros };
+/** The links whose longer wording is no formula. */
+export function withoutFormulas(links: Links, formulas: ReadonlySet<number>): Links {
+  const kept = (column: Uint32Array) => column.filter((_, row) => !formulas.has(links.a[row] as number));
+  const { a, b, edits, outside, spoken } = links;
+  const [c, d, e, f, g] = [a, b, edits, outside, spoken].map(kept);
+  return { ...links, a: c, b: d, edits: e, outside: f, spoken: g } as Links;
 }
+
+export const distancesAt = ({ edits, outside, spoken }: Adjacency, row: number): PairDistances => ({
+  edits: edits[row] as number,
+  outside: outside[row] as number,
+  spoken: spoken[row] as number,
+});
 
 /** The row of the link between two wordings, or -1. */
 export function rowOf(adjacency: Adjacency, x: number, y: number): number {

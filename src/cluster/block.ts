@@ -1,4 +1,3 @@
-import { LONGEST_PIECE } from './rule.js';
 import { BROKEN, breaksOf, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
@@ -159,10 +158,4 @@ function mostWordsBetween(edges: readonly number[], count: number): number {
     if (room >= count) return words;
   }
   return 0;
-}
-
-/** A wording whose breaks leave no piece of some length is compared only with its equals. */
-export function isScattered(store: Wordings, wording: number): boolean {
-  const edges = edgesOf(store, wording);
-  return edges?.every((edge, i) => i === 0 || edge - (edges[i - 1] as number) < LONGEST_PIECE) ?? false;
 }

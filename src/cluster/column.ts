@@ -1,5 +1,6 @@
 /** A column of 32-bit numbers that grows. */
 export class Column {
+  /** May be made less: the rest is then dropped. */
   length = 0;
   private items = new Uint32Array(1024);
 

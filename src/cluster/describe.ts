@@ -68,14 +68,17 @@ function alterationsIn(
   worded: readonly Worded[],
   compared: readonly (readonly Difference[])[],
 ): Alteration[] {
+  const byArticle = new Map<string, number[]>();
+  quotes.forEach(({ article }, i) => {
+    const members = byArticle.get(article);
+    if (members === undefined) byArticle.set(article, [i]);
+    else members.push(i);
+  });
   return quotes.flatMap((quote, i) => {
     if ((worded[i] as Worded).words.length < ALONE) return [];
+    const beside = byArticle.get(quote.article) as number[];
     const unsaid = (compared[i] ?? []).filter(
-      (difference) =>
-        !quotes.some(
-          ({ article }, other) =>
-            other !== i && article === quote.article && hasLeaders(worded[other] as Worded, difference),
-        ),
+      (difference) => !beside.some((other) => other !== i && hasLeaders(worded[other] as Worded, difference)),
     );
     return alterationsOf(quotes[0] as Quote, quote, unsaid);
   });

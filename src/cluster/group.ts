@@ -1,6 +1,8 @@
+import { distancesAt } from './adjacency.js';
 import { canonicalOrder } from './canonical.js';
 import { joinFragments } from './fragments.js';
-import type { Match, Matcher } from './match.js';
+import { EQUAL, type Match, type Matcher } from './match.js';
+import type { PairDistances } from './pairs.js';
 
 /** Which quotation leads which; leaders lead themselves. */
 export interface Grouping {
@@ -46,9 +48,13 @@ interface Candidate extends Match {
   readonly leader: number;
 }
 
-/** The leaders so far, by wording. */
+/** The leaders so far. */
 class Leaders {
-  private readonly byWording: (number[] | undefined)[] = [];
+  private readonly byWording = new Map<number, number[]>();
+  /** By the plain wording of the same words. */
+  private readonly byWords = new Map<number, number[]>();
+  /** Those of their wordings that are formulas. */
+  private readonly formulas = new Set<number>();
   /** By leader, how many quotations match it. */
   private readonly supporters: Uint32Array;
 
@@ -61,10 +67,11 @@ class Leaders {
   }
 
   add(quote: number): void {
-    const wording = this.matcher.corpus.wording[quote] as number;
-    const known = this.byWording[wording];
-    if (known === undefined) this.byWording[wording] = [quote];
-    else known.push(quote);
+    const { corpus, formulas } = this.matcher;
+    const wording = corpus.wording[quote] as number;
+    listAt(this.byWording, wording).push(quote);
+    listAt(this.byWords, corpus.store.plain[wording] as number).push(quote);
+    if (formulas.wordings.has(wording)) this.formulas.add(wording);
   }
 
   /** Counts a quotation for each leader so far that it matches. Returns whether there is any. */
@@ -88,24 +95,25 @@ class Leaders {
   }
 
   private eachMatch(quote: number, visit: (match: Match, leader: number) => void): void {
-    const { adjacency, corpus } = this.matcher;
+    const { adjacency, corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
-    this.eachMatchIn(wording, quote, null, visit);
-    for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
-      this.eachMatchIn(adjacency.other[row] as number, quote, row, visit);
-  }
-
-  private eachMatchIn(
-    wording: number,
-    quote: number,
-    row: number | null,
-    visit: (match: Match, leader: number) => void,
-  ): void {
     const place = this.place[quote] as number;
-    for (const leader of this.byWording[wording] ?? []) {
-      if ((this.place[leader] as number) > place) break;
-      const match = this.matcher.match(quote, leader, row);
-      if (match !== null) visit(match, leader);
+    const visitAll = (leaders: readonly number[] | undefined, distances: PairDistances) => {
+      for (const leader of leaders ?? []) {
+        if ((this.place[leader] as number) > place) break;
+        const match = this.matcher.match(quote, leader, distances);
+        if (match !== null) visit(match, leader);
+      }
+    };
+    visitAll(this.byWords.get(corpus.store.plain[wording] as number), EQUAL);
+    for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
+      const leaders = this.byWording.get(adjacency.other[row] as number);
+      if (leaders !== undefined) visitAll(leaders, distancesAt(adjacency, row));
+    }
+    for (const formula of this.formulas) {
+      if (!formulas.owns(formula, wording)) continue;
+      const distances = formulas.distances(formula, wording);
+      if (distances !== null) visitAll(this.byWording.get(formula), distances);
     }
   }
 
@@ -123,4 +131,10 @@ class Leaders {
       (place[x.leader] as number) - (place[y.leader] as number)
     );
   }
+}
+
+function listAt(lists: Map<number, number[]>, key: number): number[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
 }

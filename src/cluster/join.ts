@@ -70,8 +70,9 @@ class Join {
         for (let piece = froms[hash >>> shift] as number; piece < end; piece++) {
           const owner = owners[piece] as number;
           // Of unequal n-grams with equal hashes nothing comes but a comparison in vain.
-          if (hashes[piece] === hash && owner >= least && owner !== place)
-            this.hit(longer, owner, start - (starts[piece] as number));
+          if (hashes[piece] !== hash || owner < least || owner === place) continue;
+          this.hit(longer, owner, start - (starts[piece] as number));
+          if (this.pairs.isFormula) return;
         }
       }
     }

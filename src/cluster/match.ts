@@ -1,14 +1,19 @@
 import { sameSpeaker } from '../attribute/same.js';
-import { type Adjacency, rowOf } from './adjacency.js';
+import { type Adjacency, adjacencyOf, distancesAt, rowOf } from './adjacency.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import { ALONE, allowance, allowanceAlone, DAYS, FEW_DAYS, type Limits, Standing } from './rule.js';
+import { Formulas, formulasIn } from './formulas.js';
+import type { Links, PairDistances } from './pairs.js';
+import { ALONE, allowance, allowanceAlone, DAYS, FEW_DAYS, type Limits, limitsOf, Standing } from './rule.js';
 
 /** How two quotations match: rule 1 by text alone, rule 2 with corroboration. */
 export interface Match {
   readonly rule: 1 | 2;
   readonly edits: number;
 }
+
+/** The distances of equal words. */
+export const EQUAL: PairDistances = { edits: 0, outside: 0, spoken: 0 };
 
 /** Days since 1970 of an ISO date, NaN where it is unknown. */
 const dayOf = (published: string | null): number =>
@@ -20,13 +25,19 @@ const dayOf = (published: string | null): number =>
 export class Matcher {
   /** Quotations by article. */
   readonly carried: Lists;
+  readonly adjacency: Adjacency;
+  readonly formulas: Formulas;
+  private readonly limits: Limits;
   private readonly days: Float64Array;
 
   constructor(
     readonly corpus: Corpus,
-    readonly adjacency: Adjacency,
-    readonly limits: Limits,
+    links: readonly Links[],
+    threshold: number,
   ) {
+    this.limits = limitsOf(threshold);
+    this.formulas = new Formulas(corpus, this.limits, formulasIn(links));
+    this.adjacency = adjacencyOf(corpus, links, this.formulas.wordings);
     this.carried = listsBy(corpus.article, corpus.articles.length);
     this.days = Float64Array.from(corpus.articles, (article) => dayOf(article.published));
   }
@@ -75,15 +86,15 @@ export class Matcher {
     return p < q ? -1 : Number(p > q);
   }
 
-  /** How two quotations that are no fragments match, given the row of their wordings' link (null for equal wordings). */
-  match(x: number, y: number, row: number | null): Match | null {
+  /** How two quotations that are no fragments match, given the distances of their wordings. */
+  match(x: number, y: number, distances: PairDistances): Match | null {
     const { limits } = this;
     const length = Math.min(this.length(x), this.length(y));
     const same = this.sameSpeaker(x, y);
-    const edits = this.edits(row, same);
+    const edits = editsOf(distances, same);
     if (edits <= this.allowedAlone(x, y)) return { rule: 1, edits };
     if (this.corroborates(x, y, same, edits, length)) return { rule: 2, edits };
-    const spoken = row === null ? 0 : (this.adjacency.spoken[row] as number);
+    const { spoken } = distances;
     if (!same || length < ALONE || spoken > allowance(limits.spoken, length)) return null;
     return this.isOneOccasion(x, y) ? { rule: 2, edits: spoken } : null;
   }
@@ -107,9 +118,9 @@ export class Matcher {
   }
 
   /** Whether two quotations match by text alone. */
-  matchesAlone(x: number, y: number, row: number | null): boolean {
+  matchesAlone(x: number, y: number, distances: PairDistances): boolean {
     const allowed = this.allowedAlone(x, y);
-    return this.edits(row, false) <= allowed || (this.edits(row, true) <= allowed && this.sameSpeaker(x, y));
+    return distances.outside <= allowed || (distances.edits <= allowed && this.sameSpeaker(x, y));
   }
 
   /** How many edits text alone allows two quotations, -1 for none. */
@@ -134,21 +145,28 @@ export class Matcher {
       if (this.standing(p) < Standing.VERBATIM) continue;
       for (let j = carried.from[other] as number; j < (carried.from[other + 1] as number); j++) {
         const q = carried.items[j] as number;
-        const row = this.linked(p, q);
-        if (row !== -1 && this.matchesAlone(p, q, row)) return true;
+        const distances = this.linked(p, q);
+        if (distances !== null && this.matchesAlone(p, q, distances)) return true;
       }
     }
     return false;
   }
 
-  /** The row of the link between two quotations' wordings, null where they are equal, -1 where there is none. */
-  linked(x: number, y: number): number | null {
-    const [g, h] = [this.corpus.wording[x] as number, this.corpus.wording[y] as number];
-    return g === h ? null : rowOf(this.adjacency, g, h);
+  /** How far two quotations' wordings are apart, null if that is beyond all limits. */
+  distances(x: number, y: number): PairDistances | null {
+    const { wording } = this.corpus;
+    const [g, h] = [wording[x] as number, wording[y] as number];
+    return this.linked(x, y) ?? (this.formulas.owns(g, h) ? this.formulas.distances(g, h) : null);
   }
 
-  private edits(row: number | null, same: boolean): number {
-    if (row === null) return 0;
-    return (same ? this.adjacency.edits : this.adjacency.outside)[row] as number;
+  /** The same for equal words and those that are linked. */
+  private linked(x: number, y: number): PairDistances | null {
+    const { store, wording } = this.corpus;
+    const [g, h] = [wording[x] as number, wording[y] as number];
+    if (store.plain[g] === store.plain[h]) return EQUAL;
+    const row = rowOf(this.adjacency, g, h);
+    return row === -1 ? null : distancesAt(this.adjacency, row);
   }
 }
+
+const editsOf = ({ edits, outside }: PairDistances, same: boolean): number => (same ? edits : outside);

@@ -1,4 +1,3 @@
-import { isScattered } from './block.js';
 import { Column } from './column.js';
 import {
   APART,
@@ -10,8 +9,22 @@ import {
   semiGlobalCut,
   wholeDistance,
 } from './compare.js';
-import { allowance } from './rule.js';
-import { BROKEN, breaksOf, chunkOf, NESTED, nestedOf, offsetOf, type Wordings } from './wordings.js';
+import { allowance, FORMULA } from './rule.js';
+import {
+  BROKEN,
+  breaksOf,
+  chunkOf,
+  NESTED,
+  nestedOf,
+  offsetOf,
+  SCATTERED,
+  type Wordings,
+} from './wordings.js';
+
+/** Distances as `Distances`, and where a run of words left out without a sign counts as one cut. */
+export interface PairDistances extends Distances {
+  readonly spoken: number;
+}
 
 /** Pairs of wordings within a limit, one row each; a pair may come twice, then the least counts. */
 export interface Links {
@@ -23,6 +36,8 @@ export interface Links {
   readonly outside: Uint32Array;
   /** `edits`, or fewer where a run of words left out without a sign counts as one cut; only for what one speaker says. */
   readonly spoken: Uint32Array;
+  /** Longer wordings that are formulas (see `FORMULA`): of their pairs some or all are missing, and none counts. */
+  readonly formulas: Uint32Array;
 }
 
 /** Compares pairs of wordings, cheapest test first, and keeps those that are within the limit. */
@@ -32,11 +47,17 @@ export class Pairs {
   private readonly edits = new Column();
   private readonly outside = new Column();
   private readonly spoken = new Column();
+  private readonly formulas = new Column();
   private longer = 0;
   /** By word, the serial number of the last longer wording that has it. */
   private readonly seen: Uint32Array;
   private serial = 0;
   private isMarked = false;
+  /** By shorter wording, the serial number of the last longer one that it is near. */
+  private readonly nearTo: Uint32Array;
+  /** How many are near the longer one, and the first row of these. */
+  private near = 0;
+  private begun = 0;
 
   /**
    * @param vocabulary number of different words
@@ -52,12 +73,15 @@ export class Pairs {
     public isSpoken = false,
   ) {
     this.seen = new Uint32Array(vocabulary);
+    this.nearTo = new Uint32Array(store.count);
   }
 
   links(): Links {
-    const { a, b, edits, outside, spoken } = this;
-    const [c, d, e, f, g] = [a, b, edits, outside, spoken].map((column) => column.view().slice());
-    return { a: c, b: d, edits: e, outside: f, spoken: g } as Links;
+    const { a, b, edits, outside, spoken, formulas } = this;
+    const [c, d, e, f, g, h] = [a, b, edits, outside, spoken, formulas].map((column) =>
+      column.view().slice(),
+    );
+    return { a: c, b: d, edits: e, outside: f, spoken: g, formulas: h } as Links;
   }
 
   /** Names the longer wording of the pairs that follow. */
@@ -65,12 +89,41 @@ export class Pairs {
     this.longer = longer;
     this.serial++;
     this.isMarked = false;
+    this.near = 0;
+    this.begun = this.a.length;
+  }
+
+  /** Whether so many are near the longer one that no more need be compared. */
+  get isFormula(): boolean {
+    return this.near > FORMULA;
   }
 
   /** Compares `b` with words `first` to `last` of the longer wording, where `begin` is a guess at where b begins. */
   compare(b: number, first: number, last: number, begin: number): void {
+    if (this.isFormula) return;
+    const found = this.distances(b, first, last, begin);
+    if (found === null) return;
+    if (this.nearTo[b] !== this.serial) this.near++;
+    this.nearTo[b] = this.serial;
+    if (this.isFormula) {
+      this.formulas.push(this.longer);
+      for (const column of [this.a, this.b, this.edits, this.outside, this.spoken])
+        column.length = this.begun;
+      return;
+    }
+    const length = this.store.length[b] as number;
+    if (this.known !== null && found.outside <= allowance(this.known, length)) return;
+    this.a.push(this.longer);
+    this.b.push(b);
+    this.edits.push(found.edits);
+    this.outside.push(found.outside);
+    this.spoken.push(found.spoken);
+  }
+
+  /** What `compare` keeps, null if it is beyond the limit. */
+  distances(b: number, first: number, last: number, begin: number): PairDistances | null {
     const { store, longer } = this;
-    if (store.plain[longer] === store.plain[b]) return;
+    if (store.plain[longer] === store.plain[b]) return null;
     const run: Run = {
       words: chunkOf(store, b),
       from: offsetOf(store, b),
@@ -78,16 +131,11 @@ export class Pairs {
     };
     const allowed = allowance(this.limit, run.length);
     const missing = this.missing(run, allowed);
-    if (missing > allowed) return;
+    if (missing > allowed) return null;
     const { edits, outside } =
       this.layered(b, first, last, run, allowed) ?? this.plain(first, last, begin, run, missing, allowed);
     const spoken = this.isSpoken ? this.cut(b, run, missing, edits, allowed) : edits;
-    if (spoken > allowed || (this.known !== null && outside <= allowance(this.known, run.length))) return;
-    this.a.push(longer);
-    this.b.push(b);
-    this.edits.push(edits);
-    this.outside.push(outside);
-    this.spoken.push(spoken);
+    return spoken > allowed ? null : { edits, outside, spoken };
   }
 
   /** `edits`, or fewer with one cut. An editor who marks gaps marks them all. */
@@ -126,7 +174,7 @@ export class Pairs {
     const { store, longer } = this;
     const nested = ((store.flags[longer] as number) & NESTED) !== 0;
     if (!nested && ((store.flags[b] as number) & BROKEN) === 0) return null;
-    if (isScattered(store, b)) return APART;
+    if (((store.flags[b] as number) & SCATTERED) !== 0) return APART;
     const window = {
       words: chunkOf(store, longer),
       from: offsetOf(store, longer) + first,

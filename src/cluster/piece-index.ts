@@ -1,6 +1,6 @@
-import { type Frequencies, isScattered, MOST_WORDS, PieceChooser } from './block.js';
+import { type Frequencies, MOST_WORDS, PieceChooser } from './block.js';
 import { allowance } from './rule.js';
-import type { Wordings } from './wordings.js';
+import { SCATTERED, type Wordings } from './wordings.js';
 
 /** Wordings by place, longest first. */
 export type Order = ArrayLike<number>;
@@ -38,7 +38,7 @@ export function piecesOf(
   let count = 0;
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
-    if (isScattered(store, wording)) continue;
+    if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
     const words = chooser.choose(wording, allowed(place) + 1);
     sizes[words] = true;
     if (words === 0) pieceless.push(place);

@@ -1,7 +1,8 @@
-import { listsBy } from './canonical.js';
+import { distancesAt } from './adjacency.js';
 import { holds } from './fragments.js';
 import type { Grouping } from './group.js';
-import type { Matcher } from './match.js';
+import { EQUAL, type Matcher } from './match.js';
+import type { PairDistances } from './pairs.js';
 import { Standing } from './rule.js';
 
 /** Why a quotation is, or is not, in the cluster of a leader. */
@@ -25,18 +26,33 @@ export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: 
       quote,
       because: matcher.isFragment(quote) ? whyFragment(matcher, quote, own) : whyIn(matcher, quote, head),
     }));
-  const { adjacency, corpus } = matcher;
-  const carriers = listsBy(corpus.wording, corpus.store.count);
-  const wording = corpus.wording[head] as number;
-  const outside: Reason[] = [];
-  for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
-    const other = adjacency.other[row] as number;
-    for (let i = carriers.from[other] as number; i < (carriers.from[other + 1] as number); i++) {
-      const quote = carriers.items[i] as number;
-      if (leader[quote] !== head) outside.push({ quote, because: whyNot(matcher, quote, head, row) });
-    }
-  }
+  const outside = neighbours(matcher, head)
+    .filter(({ quote }) => leader[quote] !== head)
+    .map(({ quote, distances }) => ({ quote, because: whyNot(matcher, quote, head, distances) }));
   return { members, outside };
+}
+
+interface Neighbour {
+  readonly quote: number;
+  readonly distances: PairDistances;
+}
+
+/** The quotations of equal words, and those whose wordings are linked to a quotation's. */
+function neighbours({ adjacency, corpus }: Matcher, head: number): Neighbour[] {
+  const wording = corpus.wording[head] as number;
+  const reach = new Map(
+    Array.from(corpus.store.plain.keys())
+      .filter((other) => corpus.store.plain[other] === corpus.store.plain[wording])
+      .map((other) => [other, EQUAL]),
+  );
+  for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
+    reach.set(adjacency.other[row] as number, distancesAt(adjacency, row));
+  const found: Neighbour[] = [];
+  corpus.wording.forEach((other, quote) => {
+    const distances = reach.get(other);
+    if (distances !== undefined && quote !== head) found.push({ quote, distances });
+  });
+  return found;
 }
 
 /** @param members of its cluster, the leader first */
@@ -51,8 +67,8 @@ function whyFragment(matcher: Matcher, quote: number, members: readonly number[]
 
 function whyIn(matcher: Matcher, quote: number, head: number): string {
   const words = matcher.length(quote);
-  const row = matcher.linked(quote, head);
-  const match = row === -1 ? null : matcher.match(quote, head, row);
+  const distances = matcher.distances(quote, head);
+  const match = distances === null ? null : matcher.match(quote, head, distances);
   if (match?.rule === 1) return `by text alone: ${match.edits} edits in ${words} words`;
   return `with corroboration: ${match?.edits} edits in ${words} words; ${corroboration(matcher, quote, head)}`;
 }
@@ -67,12 +83,12 @@ function corroboration(matcher: Matcher, quote: number, head: number): string {
   return found.filter((reason) => reason !== null).join(', ') || 'nothing corroborates it';
 }
 
-function whyNot(matcher: Matcher, quote: number, head: number, row: number): string {
-  const match = matcher.match(quote, head, row);
+function whyNot(matcher: Matcher, quote: number, head: number, distances: PairDistances): string {
+  const match = matcher.match(quote, head, distances);
   if (match !== null) return 'it matches, but another leader that more quotations match, or that is closer';
   const shorter = matcher.length(quote) < matcher.length(head) ? quote : head;
   const words = matcher.length(shorter);
-  const edits = (matcher.sameSpeaker(quote, head) ? matcher.adjacency.edits : matcher.adjacency.outside)[row];
+  const edits = matcher.sameSpeaker(quote, head) ? distances.edits : distances.outside;
   const alone =
     matcher.standing(shorter) < Standing.VERBATIM
       ? 'too short for the text alone'

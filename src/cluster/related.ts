@@ -1,4 +1,5 @@
-import { listsBy } from './canonical.js';
+import { distancesAt } from './adjacency.js';
+import { type Lists, listsBy } from './canonical.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
 import { Standing } from './rule.js';
@@ -9,14 +10,15 @@ import { Standing } from './rule.js';
  */
 export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, number[]> {
   const { adjacency, corpus } = matcher;
-  const carriers = listsBy(corpus.wording, corpus.store.count);
-  const carriersOf = (wording: number) =>
-    carriers.items.subarray(carriers.from[wording], carriers.from[wording + 1]);
-  // By wording, the leader of all that have it: of a statement that went round nothing need be compared.
-  const common = new Uint32Array(corpus.store.count).fill(NOBODY);
-  corpus.wording.forEach((wording, quote) => {
-    if (common[wording] !== leader[quote])
-      common[wording] = common[wording] === NOBODY ? (leader[quote] as number) : SEVERAL;
+  const { count, plain, standing } = corpus.store;
+  const byWording = listsBy(corpus.wording, count);
+  const words = corpus.wording.map((wording) => plain[wording] as number);
+  const byWords = listsBy(words, count);
+  // The leader of all that have the words: of a statement that went round nothing need be compared.
+  const common = new Uint32Array(count).fill(NOBODY);
+  words.forEach((plain, quote) => {
+    if (common[plain] !== leader[quote])
+      common[plain] = common[plain] === NOBODY ? (leader[quote] as number) : SEVERAL;
   });
   const found = new Map<number, Set<number>>();
   const relate = (x: number, head: number) => {
@@ -25,20 +27,24 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
     if (known === undefined) found.set(head, new Set([x]));
     else known.add(x);
   };
-  for (let wording = 0; wording < corpus.store.count; wording++) {
-    if ((corpus.store.standing[wording] as number) < Standing.VERBATIM) continue;
-    const own = carriersOf(wording);
+  for (let wording = 0; wording < count; wording++) {
+    if ((standing[wording] as number) < Standing.VERBATIM) continue;
     // Equal words match by text alone.
-    if (common[wording] === SEVERAL)
-      for (const head of new Set(own.map((y) => leader[y] as number)))
-        if (corpus.wording[head] !== wording) for (const x of own) relate(x, head);
+    if (common[wording] === SEVERAL) {
+      const carriers = itemsAt(byWords, wording);
+      for (const head of new Set(carriers.map((y) => leader[y] as number)))
+        if (words[head] !== wording) for (const x of carriers) relate(x, head);
+    }
+    const own = itemsAt(byWording, wording);
+    const ours = common[plain[wording] as number];
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
       const other = adjacency.other[row] as number;
-      if (common[wording] !== SEVERAL && common[wording] === common[other]) continue;
-      for (const y of carriersOf(other)) {
+      if (ours !== SEVERAL && ours === common[plain[other] as number]) continue;
+      const distances = distancesAt(adjacency, row);
+      for (const y of itemsAt(byWording, other)) {
         const head = leader[y] as number;
         if (y === head) continue;
-        for (const x of own) if (head !== leader[x] && matcher.matchesAlone(x, y, row)) relate(x, head);
+        for (const x of own) if (head !== leader[x] && matcher.matchesAlone(x, y, distances)) relate(x, head);
       }
     }
   }
@@ -48,7 +54,10 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
 const NOBODY = 0xffffffff;
 const SEVERAL = 0xfffffffe;
 
+const itemsAt = ({ from, items }: Lists, list: number): Uint32Array =>
+  items.subarray(from[list], from[list + 1]);
+
 function matches(matcher: Matcher, x: number, y: number): boolean {
-  const row = matcher.linked(x, y);
-  return row !== -1 && matcher.match(x, y, row) !== null;
+  const distances = matcher.distances(x, y);
+  return distances !== null && matcher.match(x, y, distances) !== null;
 }

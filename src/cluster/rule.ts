@@ -29,6 +29,12 @@ export function standingOf(words: number, letters: number): Standing {
 export const SHORTEST = 5;
 /** A quotation with gaps is compared in pieces only if one of them has this many words. */
 export const LONGEST_PIECE = 4;
+/**
+ * A wording that more others than this are near, none of them longer, is a formula: most are of one template ("We saw
+ * five boats"). All pairs of such would be too many to keep, so that what it is near to is not kept but compared when
+ * asked for, and tells of no kinship between articles.
+ */
+export const FORMULA = 300;
 /** How far apart the articles may be, in days, if the same speaker says a fragment or a freer wording. */
 export const DAYS = 14;
 /** How far apart if nothing corroborates but that nobody else is named. */

@@ -1,6 +1,7 @@
 import { keysOf } from '../attribute/same.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
+import { formulasIn } from './formulas.js';
 import type { Links } from './pairs.js';
 import { allowanceAlone, Standing } from './rule.js';
 import type { Wordings } from './wordings.js';
@@ -79,7 +80,7 @@ function surnamesOf({ identities, name }: Corpus): Lists {
   return { from, items: items.map((at) => listed[at] as number) };
 }
 
-/** Articles by web: the connected components of wordings that match by text alone; those of one article are left out. */
+/** Articles by web: the connected components of wordings that match by text alone, but for what a formula is near to; those of one article are left out. */
 function websOf({ store, wording, article }: Corpus, links: readonly Links[], limit: number): Lists {
   const parent = Uint32Array.from(store.plain);
   const root = (w: number): number => {
@@ -90,8 +91,10 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
     }
     return at;
   };
+  const formulas = formulasIn(links);
   for (const { a, b, edits } of links)
     for (let i = 0; i < a.length; i++) {
+      if (formulas.has(a[i] as number)) continue;
       const shorter = b[i] as number;
       const standing = store.standing[shorter] as Standing;
       if ((edits[i] as number) <= allowanceAlone(limit, standing, store.length[shorter] as number))

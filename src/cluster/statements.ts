@@ -1,11 +1,9 @@
-import { adjacencyOf } from './adjacency.js';
 import type { Corpus } from './corpus.js';
 import { type Grouping, group } from './group.js';
 import { linksOf } from './link.js';
 import { Matcher } from './match.js';
 import type { Links } from './pairs.js';
 import { relatedTo } from './related.js';
-import { limitsOf } from './rule.js';
 
 /** A corpus put into statements: block → compare → link → group. */
 export interface Statements extends Grouping {
@@ -15,7 +13,7 @@ export interface Statements extends Grouping {
 
 /** The statements of a corpus whose wordings are linked. */
 export function statementsFrom(corpus: Corpus, threshold: number, links: readonly Links[]): Statements {
-  const matcher = new Matcher(corpus, adjacencyOf(corpus, links), limitsOf(threshold));
+  const matcher = new Matcher(corpus, links, threshold);
   const grouping = group(matcher);
   return { ...grouping, related: relatedTo(matcher, grouping) };
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../text/words.js';
 import type { Column } from './column.js';
-import { ALONE, standingOf } from './rule.js';
+import { ALONE, LONGEST_PIECE, standingOf } from './rule.js';
 
 /** Words per chunk of the store; a wording never crosses from one to the next. */
 const CHUNK_BITS = 22;
@@ -8,6 +8,8 @@ const CHUNK = 1 << CHUNK_BITS;
 
 export const BROKEN = 1;
 export const NESTED = 2;
+/** The breaks leave no piece of some length: such a wording is compared only with its equals. */
+export const SCATTERED = 4;
 
 /**
  * Distinct wordings as numbers, in shared memory, so that any thread reads them without a copy. A wording is stored
@@ -20,7 +22,7 @@ export interface Wordings {
   /** Chunk number and offset of the first word, see `chunkOf` and `offsetOf`. */
   readonly at: Uint32Array;
   readonly length: Uint32Array;
-  /** BROKEN, NESTED or both. */
+  /** Sum of BROKEN, NESTED and SCATTERED. */
   readonly flags: Uint8Array;
   /** See `Standing`. */
   readonly standing: Uint8Array;
@@ -66,7 +68,16 @@ export function encode(
     data.push(Math.min(room, ENDLESS));
   }
   for (const inner of nested) data.push(inner ? 1 : 0);
-  return (breaks.length > 0 ? BROKEN : 0) | (nested.length > 0 ? NESTED : 0);
+  return (
+    (breaks.length > 0 ? BROKEN : 0) |
+    (nested.length > 0 ? NESTED : 0) |
+    (isScattered(words.length, breaks) ? SCATTERED : 0)
+  );
+}
+
+function isScattered(length: number, breaks: Wording['breaks']): boolean {
+  const edges = [...breaks.map(({ at }) => at), length];
+  return breaks.length > 0 && edges.every((edge, i) => edge - (edges[i - 1] ?? 0) < LONGEST_PIECE);
 }
 
 /** Collects wordings, each once. */

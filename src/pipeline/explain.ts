@@ -1,12 +1,10 @@
 import type { Quote } from '../attribute/quote.js';
-import { adjacencyOf } from '../cluster/adjacency.js';
 import { group } from '../cluster/group.js';
 import { printId } from '../cluster/ids.js';
 import { linksOf } from '../cluster/link.js';
 import { list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
 import { reasonsFor } from '../cluster/reasons.js';
-import { limitsOf } from '../cluster/rule.js';
 import type { Collection } from './collect.js';
 
 export interface Explained {
@@ -27,8 +25,7 @@ export function explainCluster(
   threshold = 0.9,
 ): ClusterExplanation | null {
   const { corpus, records } = collection;
-  const links = linksOf(corpus, threshold);
-  const matcher = new Matcher(corpus, adjacencyOf(corpus, links), limitsOf(threshold));
+  const matcher = new Matcher(corpus, linksOf(corpus, threshold), threshold);
   const grouping = group(matcher);
   const { leaders, ids } = list(corpus, grouping);
   const leader = leaders.find((quote) => printId(ids[quote] as number) === id);

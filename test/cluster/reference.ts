@@ -1,12 +1,13 @@
 import type { Quote } from '../../src/attribute/quote.js';
-import { type Identity, identityOfSpeaker, sameSpeaker } from '../../src/attribute/same.js';
+import { type Identity, identityOfSpeaker, keysOf, sameSpeaker } from '../../src/attribute/same.js';
 import { type Wording, wordsOf } from '../../src/text/words.js';
 
 /** docs/matching.md as plainly as it can be written: all pairs, no indexes, no shortcuts. */
 
-/** Edits, and the same with one cut, between what one speaker says. */
+/** Edits, those to what no formula is near to, and edits with one cut, between what one speaker says. */
 interface Distances {
   readonly edits: number;
+  readonly linked: number;
   readonly spoken: number;
 }
 
@@ -99,6 +100,8 @@ function standing({ words }: Wording): number {
   return words.length >= 5 || (words.length >= 3 && letters >= 18) ? 1 : 0;
 }
 const key = (said: Wording) => said.words.join(' ');
+/** The same for wordings that have equal words, breaks and inner marks. */
+const identical = ({ words, breaks, nested }: Wording) => JSON.stringify([words, breaks, nested]);
 const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
 
 export interface Joined {
@@ -109,7 +112,66 @@ export interface Joined {
   readonly related: Map<string, Set<string>>;
 }
 
-export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
+/**
+ * The wordings that more than `most` others, none of them longer, are near: of all within T, or of those that may
+ * corroborate one another within the wider limits.
+ */
+function formulasOf(all: readonly Said[], limit: number, most: number): Set<string> {
+  const found = new Set<string>();
+  if (most === Number.POSITIVE_INFINITY) return found;
+  const seek = (wordings: readonly Wording[], limit: number, measure: typeof edits) => {
+    const distinct = new Map(wordings.filter((w) => standing(w) > 0).map((w) => [identical(w), w]));
+    for (const [id, a] of distinct) {
+      const near = [...distinct.values()].filter(
+        (b) =>
+          key(a) !== key(b) && a.words.length >= b.words.length && measure(a, b, false) <= allowed(limit, b),
+      );
+      if (near.length > most) found.add(id);
+    }
+  };
+  // A wording counts also without its gaps, insertions and inner marks.
+  const wordings: Wording[] = all.flatMap((said) => [said, { ...said, breaks: [], nested: [] }]);
+  seek(wordings, limit, edits);
+  const webs = websOf(
+    all,
+    wordings.filter((w) => !found.has(identical(w))),
+    limit,
+  );
+  const listed = (keys: (said: Said) => readonly (string | number)[]) => {
+    const lists = new Map<string | number, Said[]>();
+    for (const said of all) for (const k of keys(said)) lists.set(k, [...(lists.get(k) ?? []), said]);
+    return lists.values();
+  };
+  for (const scope of listed(({ quote }) => [quote.article])) seek(scope, limit - 100, edits);
+  for (const scope of listed(({ quote }) => webs.get(quote.article) ?? [])) seek(scope, limit - 100, edits);
+  for (const scope of listed(({ identity }) => (identity === null ? [] : keysOf(identity))))
+    seek(scope, limit - 150, editsWithCut);
+  return found;
+}
+
+/** By article, the webs of statements that it holds parts of: what is connected by matches by text alone. */
+function websOf(all: readonly Said[], longer: readonly Wording[], limit: number): Map<string, number[]> {
+  const web = new Map(all.map((said, i) => [key(said), i]));
+  for (const a of longer)
+    for (const b of all) {
+      const most = standing(b) === 3 ? allowed(limit, b) : standing(b) === 2 ? 0 : -1;
+      if (edits(a, b, false) > most) continue;
+      const [p, q] = [web.get(key(a)), web.get(key(b))];
+      for (const [words, number] of web) if (number === p) web.set(words, q as number);
+    }
+  const found = new Map<string, number[]>();
+  for (const { quote, ...said } of all)
+    if (standing(said) >= 2)
+      found.set(quote.article, [...(found.get(quote.article) ?? []), web.get(key(said)) as number]);
+  return found;
+}
+
+/** @param most a wording that more others are near is a formula */
+export function reference(
+  quotes: readonly Quote[],
+  threshold = 0.9,
+  most = Number.POSITIVE_INFINITY,
+): Joined {
   const limit = Math.round(1000 * threshold);
   const all: Said[] = quotes.map((quote) => ({
     ...wordsOf(quote.text),
@@ -119,13 +181,33 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
 
   const samePerson = (x: Said, y: Said) =>
     x.identity !== null && y.identity !== null && sameSpeaker(x.identity, y.identity);
-  const distance = (x: Said, y: Said): number => {
-    const outside = !samePerson(x, y);
-    return Math.min(edits(x, y, outside), edits(y, x, outside));
+  const found = formulasOf(all, limit, most);
+  const formulas = new Set(all.filter((said) => found.has(identical(said))));
+  const isFormula = (said: Said) => formulas.has(said);
+  const least = (x: Said, y: Said, isFrom: (longer: Said) => boolean, measure: typeof edits) => {
+    const [xy, yx] = [
+      [x, y],
+      [y, x],
+    ].map(([longer, b]) =>
+      isFrom(longer as Said)
+        ? measure(longer as Said, b as Said, !samePerson(x, y))
+        : Number.POSITIVE_INFINITY,
+    );
+    return Math.min(xy as number, yx as number);
+  };
+  /** Of two equally long wordings of which one is a formula, from the other only. */
+  const isSide = (x: Said, y: Said) => (longer: Said) =>
+    x.words.length !== y.words.length || isFormula(x) === isFormula(y) || !isFormula(longer);
+  const distance = (x: Said, y: Said): Distances => {
+    if (key(x) === key(y)) return { edits: 0, linked: 0, spoken: 0 };
+    const found = least(x, y, isSide(x, y), edits);
+    return {
+      edits: found,
+      linked: least(x, y, (longer) => !isFormula(longer), edits),
+      spoken: found > 2 && samePerson(x, y) ? least(x, y, isSide(x, y), editsWithCut) : found,
+    };
   };
   const shorter = (x: Said, y: Said) => (x.words.length < y.words.length ? x : y);
-
-  const distanceWithCut = (x: Said, y: Said) => Math.min(editsWithCut(x, y), editsWithCut(y, x));
 
   // Every pair is looked at once, and its distances taken unless more of b's words are nowhere in a than edits are allowed.
   const distances = new Map<Said, Map<Said, Distances>>(all.map((said) => [said, new Map()]));
@@ -134,14 +216,12 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
     for (const y of all.slice(i + 1)) {
       const b = shorter(x, y);
       const vocabulary = vocabularies.get(b === x ? y : x) as Set<string>;
-      const most = allowed(limit - 150, b);
+      const enough = allowed(limit - 150, b);
       let missing = 0;
-      for (const word of b.words) if (!vocabulary.has(word) && ++missing > most) break;
-      if (missing > most) continue;
-      const edits = distance(x, y);
-      const spoken = edits > 2 && samePerson(x, y) ? distanceWithCut(x, y) : edits;
-      const found = { edits, spoken };
-      if (Math.min(edits, spoken) > most) continue;
+      for (const word of b.words) if (!vocabulary.has(word) && ++missing > enough) break;
+      if (missing > enough) continue;
+      const found = distance(x, y);
+      if (Math.min(found.edits, found.spoken) > enough) continue;
       distances.get(x)?.set(y, found);
       distances.get(y)?.set(x, found);
     }
@@ -149,15 +229,15 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
   const between = (x: Said, y: Said) => distances.get(x)?.get(y)?.edits ?? Number.POSITIVE_INFINITY;
   const spokenBetween = (x: Said, y: Said) => distances.get(x)?.get(y)?.spoken ?? Number.POSITIVE_INFINITY;
 
-  const byText = (x: Said, y: Said) => {
-    const b = shorter(x, y);
-    if (standing(b) < 2) return false;
-    return between(x, y) <= (standing(b) === 3 ? allowed(limit, b) : 0);
-  };
+  const allowedAlone = (b: Said) => (standing(b) === 3 ? allowed(limit, b) : standing(b) === 2 ? 0 : -1);
+  const byText = (x: Said, y: Said) => between(x, y) <= allowedAlone(shorter(x, y));
+  const linkedByText = (x: Said, y: Said) =>
+    (distances.get(x)?.get(y)?.linked ?? Number.POSITIVE_INFINITY) <= allowedAlone(shorter(x, y));
   // That the two in question themselves match by text is no case: then nothing needs to corroborate them.
   const sharing = new Set<string>();
   for (const [x, others] of distances)
-    for (const y of others.keys()) if (byText(x, y)) sharing.add(`${x.quote.article}\0${y.quote.article}`);
+    for (const y of others.keys())
+      if (linkedByText(x, y)) sharing.add(`${x.quote.article}\0${y.quote.article}`);
   const shareStatement = (x: Said, y: Said) => sharing.has(`${x.quote.article}\0${y.quote.article}`);
   const within = (days: number, x: Said, y: Said) => {
     const [p, q] = [day(x.quote), day(y.quote)];
@@ -262,7 +342,7 @@ export function reference(quotes: readonly Quote[], threshold = 0.9): Joined {
         !own.includes(x) &&
         !byText(x, leader) &&
         !corroborated(x, leader) &&
-        own.some((y) => y !== leader && byText(x, y)),
+        own.some((y) => y !== leader && linkedByText(x, y)),
     );
     joined.related.set(leader.quote.id, new Set(found.map((x) => x.quote.id)));
   }

@@ -1,0 +1,66 @@
+import type { Corpus } from './corpus.js';
+import { type Links, type PairDistances, Pairs } from './pairs.js';
+import { allowance, type Limits } from './rule.js';
+import { chunkOf, offsetOf } from './wordings.js';
+
+/** The formulas (see `FORMULA`) that were met while linking. */
+export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
+  new Set(parts.flatMap(({ formulas }) => Array.from(formulas)));
+
+/** What formulas are near to, compared when asked for. */
+export class Formulas {
+  private readonly pairs: Pairs;
+  /** Formula → its words. */
+  private readonly vocabularies = new Map<number, ReadonlySet<number>>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly limits: Limits,
+    readonly wordings: ReadonlySet<number>,
+  ) {
+    this.pairs = new Pairs(corpus.store, corpus.vocabulary.length, limits.spoken, null, true);
+  }
+
+  /** Whether a pair is not among the links, the longer one being a formula; of two equally long ones both. */
+  owns(x: number, y: number): boolean {
+    const [p, q] = [this.length(x), this.length(y)];
+    return (p < q || this.wordings.has(x)) && (q < p || this.wordings.has(y));
+  }
+
+  /** The distances of such a pair of unequal words, null if they are beyond all limits. */
+  distances(x: number, y: number): PairDistances | null {
+    const [p, q] = [this.length(x), this.length(y)];
+    const xy = p < q ? null : this.directed(x, y);
+    const yx = q < p ? null : this.directed(y, x);
+    if (xy === null || yx === null) return xy ?? yx;
+    return {
+      edits: Math.min(xy.edits, yx.edits),
+      outside: Math.min(xy.outside, yx.outside),
+      spoken: Math.min(xy.spoken, yx.spoken),
+    };
+  }
+
+  private directed(formula: number, b: number): PairDistances | null {
+    if (!this.hasWordsOf(formula, b)) return null;
+    this.pairs.begin(formula);
+    return this.pairs.distances(b, 0, this.length(formula), 0);
+  }
+
+  /** Whether the formula lacks no more words of b than edits are allowed. */
+  private hasWordsOf(formula: number, b: number): boolean {
+    const vocabulary = this.vocabularies.get(formula) ?? new Set(this.words(formula));
+    this.vocabularies.set(formula, vocabulary);
+    let missing = allowance(this.limits.spoken, this.length(b));
+    for (const word of this.words(b)) if (!vocabulary.has(word) && --missing < 0) return false;
+    return true;
+  }
+
+  private length(wording: number): number {
+    return this.corpus.store.length[wording] as number;
+  }
+
+  private words(wording: number): Uint32Array {
+    const from = offsetOf(this.corpus.store, wording);
+    return chunkOf(this.corpus.store, wording).subarray(from, from + this.length(wording));
+  }
+}
