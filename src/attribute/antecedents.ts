@@ -5,7 +5,7 @@ import { apposed, isPersonHere, type Named, personal } from './names.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { byRole, isDefinite } from './office.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { closingMark, isSays } from './sentence.js';
+import { afterDateline, closingMark, isSays } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, quotationAt, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
@@ -43,7 +43,8 @@ export function* namedBefore(context: Context, tokens: Tokens, at: number): Gene
 }
 
 /** Whom one sentence is about: the subject of its last clause, its own, somebody whom it dwells on. */
-function* namedIn(context: Context, t: Tokens, start: number, end: number): Generator<Named> {
+function* namedIn(context: Context, t: Tokens, from: number, end: number): Generator<Named> {
+  const start = from === 0 ? afterDateline(t, end) : from;
   const later = joinedSubject(context, t, start, end);
   if (later) yield later;
   // “…” after a judge ruled: behind marks in mid-sentence stands no subject.

@@ -4,7 +4,7 @@ import { accordingTo } from './cues-after.js';
 import type { Feature } from './evidence.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { closingMark, isPassive, isSays, sentenceEnd, sentenceStart } from './sentence.js';
+import { afterDateline, closingMark, isPassive, isSays, sentenceEnd, sentenceStart } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, isNounHere, isVerb } from './word-at.js';
@@ -140,6 +140,7 @@ export function candidatesInSentenceBefore(
   let start = last;
   const limit = Math.max(0, last - REACH);
   while (start > limit && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+  if (start === 0) start = afterDateline(t, last);
   // What follows a quotation tells of that one; its speaker is carried.
   if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
   const found: Candidate[] = [];

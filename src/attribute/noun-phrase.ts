@@ -20,7 +20,8 @@ function isBreak(t: Tokens, at: number): boolean {
   return (
     (bits & (Word.subordinator | Word.auxiliary | Word.pronoun | Word.preposition | Word.conjunction)) !==
       0 ||
-    ((bits & Word.adverb) !== 0 && (bits & Word.nationality) === 0)
+    // "a first responder", "the late mayor": behind an article it is an adjective.
+    ((bits & Word.adverb) !== 0 && (bits & Word.nationality) === 0 && !is(t, at - 1, Word.determiner))
   );
 }
 
@@ -86,6 +87,7 @@ function runOfNouns(t: Tokens, from: number, limit: number): number {
       if ((bits & (Word.says | Word.past)) !== 0 && (bits & NOUN) !== 0 && at > from && isCapital(t, at - 1))
         break;
       if (is(t, at, Word.date) || (bits & Word.saying) !== 0 || isThirdPerson(t, at, from)) break;
+      if (at > from && isDoing(t, at)) break;
     } else if (is(t, at, Word.date) && at > from && (isLower(t, at - 1) || !is(t, at - 1, Word.date))) break;
     at++;
   }
@@ -101,6 +103,14 @@ function isThirdPerson(t: Tokens, at: number, from: number): boolean {
   if (t.kind[at + 1] !== Kind.word) return false;
   return is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator) || isMarked(t, at + 1);
 }
+
+/** "a baker holding a tray": behind somebody a participle begins a clause; but "the Brix building", "a nurse training course". */
+const isDoing = (t: Tokens, at: number): boolean =>
+  t.text.startsWith('ing', (t.end[at] as number) - 3) &&
+  isLower(t, at - 1) &&
+  is(t, at - 1, Word.role | Word.group) &&
+  isLower(t, at + 1) &&
+  is(t, at + 1, Word.determiner | Word.preposition | Word.pronoun);
 
 /** Words in marks that are no speech: a title, a term. */
 export const isMarked = (t: Tokens, at: number): boolean =>

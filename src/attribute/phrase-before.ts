@@ -10,7 +10,7 @@ export function phraseEndingAt(t: Tokens, last: number, limit: number): Phrase |
     for (let open = last; open >= limit && open > last - 10; open--)
       if (t.kind[open] === Kind.open) {
         const inner = phraseEndingAt(t, open - 1, limit);
-        return inner && { first: inner.first, last, core: inner.last };
+        return inner && { first: inner.first, last, core: inner.core };
       }
     return null;
   }
@@ -34,9 +34,20 @@ function withoutSingular(t: Tokens, first: number, last: number): number {
 
 /** The words of the phrase before "of", "for" and the like. */
 function coreEnd(t: Tokens, first: number, last: number): number {
-  for (let at = first + 1; at <= last; at++) if (isLower(t, at) && is(t, at, Word.preposition)) return at - 1;
+  for (let at = first + 1; at <= last; at++)
+    if (isLower(t, at) && is(t, at, Word.preposition)) return isOwner(t, at, last) ? last : at - 1;
   return last;
 }
+
+/** "Bank of Brill’s Ada Brix": what stands before "of" owns the name that ends at `last`. */
+function isOwner(t: Tokens, of: number, last: number): boolean {
+  if (!is(t, of - 1, ORGANISATION) || !isCapital(t, last) || is(t, last, ORGANISATION)) return false;
+  let at = last;
+  while (at > of && isCapital(t, at) && !is(t, at, Word.possessive)) at--;
+  return at < last && isCapital(t, at);
+}
+
+const ORGANISATION = Word.organisation | Word.bareOrganisation;
 
 /** Walks left over what may belong to one noun phrase with its prepositions. */
 function clauseStart(t: Tokens, last: number, limit: number): number {

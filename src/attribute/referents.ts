@@ -6,6 +6,7 @@ import type { Phrase } from './noun-phrase.js';
 import { byRole, fullForm, isDefinite } from './office.js';
 import type { Form } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
+import { isPassive } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, wordAt } from './word-at.js';
@@ -17,10 +18,7 @@ const SENTENCE = 100;
 /** Whom "he", "she", "who" stand for: the last speaker or subject before that agrees, sentence by sentence. */
 export function pronounStandsFor(context: Context, t: Tokens, { first }: Phrase): Named {
   const { mentions } = context.lexicon;
-  const word = t.text
-    .slice(t.start[first], t.end[first])
-    .toLowerCase()
-    .replace(/['’].*/, '');
+  const word = wordAt(t, first);
   if (mentions.relativePronouns.has(word)) return relative(context, t, first);
   if (mentions.malePronouns.has(word)) return antecedent(context, t, first, 'male');
   if (mentions.femalePronouns.has(word)) return antecedent(context, t, first, 'female');
@@ -100,11 +98,10 @@ function lastOrganisation(context: Context, tokens: Tokens, at: number): Named {
 
 /** The subject of its own sentence or of the one before: "The union met. “…,” it said", not "It is clear". */
 function organisationBefore(context: Context, t: Tokens, at: number): Named | null {
-  // "It’s called"
-  if ((t.end[at] as number) - (t.start[at] as number) > wordAt(t, at).length) return null;
   let verb = at + 1;
   while (isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
-  if (!is(t, verb, Word.says | Word.judges)) return null;
+  // "It’s called"
+  if (!is(t, verb, Word.says | Word.judges) || isPassive(t, verb)) return null;
   const own = sentenceFrom(t, at);
   return (
     organisationOf(context, t, mainSubject(t, own, at)) ??

@@ -18,14 +18,32 @@ export function sentenceStart(t: Tokens, at: number): number {
   return start === 0 ? afterDateline(t, at) : start;
 }
 
-/** "PORT BRILL, Dec. 8 (HPA) — ": where the sentence begins behind the place, the day and the agency. */
-function afterDateline(t: Tokens, limit: number): number {
-  const place = isCapital(t, 0) ? t.text.slice(t.start[0], t.end[0]) : '';
-  if (place.length < 3 || place !== place.toUpperCase()) return 0;
+/** "PORT BRILL, Dec. 8 (HPA) — ", "Port Brill (HPA) ": where the sentence begins behind place, day and agency. */
+export function afterDateline(t: Tokens, limit: number): number {
+  if (!isCapital(t, 0)) return 0;
+  const place = t.text.slice(t.start[0], t.end[0]);
+  const shouted = place.length > 2 && place === place.toUpperCase();
   for (let at = 1; at < limit && at < DATELINE; at++) {
-    if (t.kind[at] === Kind.dash) return at + 1;
+    if (t.kind[at] === Kind.dash) return shouted ? at + 1 : 0;
+    if (t.kind[at] === Kind.open) {
+      const behind = afterAgency(t, at, limit);
+      if (behind > 0) return behind;
+    }
     if (t.kind[at] === Kind.quote || (isLower(t, at) && !is(t, at, Word.date | Word.number | Word.particle)))
       return 0;
+  }
+  return 0;
+}
+
+/** "(HPA) The": where the sentence begins behind an agency in brackets, 0 where it is none: "Brix (HPA) said", "(R) Monday". */
+function afterAgency(t: Tokens, open: number, limit: number): number {
+  if (!isCapital(t, open + 1)) return 0;
+  const agency = t.text.slice(t.start[open + 1], t.end[open + 1]);
+  if (agency.length < 2 || agency !== agency.toUpperCase()) return 0;
+  for (let close = open + 2; close < limit && close < open + 6; close++) {
+    if (t.kind[close] !== Kind.close) continue;
+    const next = t.kind[close + 1] === Kind.dash ? close + 2 : close + 1;
+    return isCapital(t, next) && !is(t, next, Word.date) ? next : 0;
   }
   return 0;
 }
@@ -74,5 +92,14 @@ export const isOtherVerb = (t: Tokens, at: number): boolean =>
 /** "was told", "is called": the subject hears it. */
 export function isPassive(t: Tokens, verb: number): boolean {
   const before = is(t, verb - 1, Word.adverb) ? verb - 2 : verb - 1;
-  return isLower(t, before) && t.lexicon.mentions.passiveAuxiliaries.has(wordAt(t, before));
+  if (!isLower(t, before)) return false;
+  const { passiveAuxiliaries, neuterPronouns } = t.lexicon.mentions;
+  if (wordAt(t, before) !== '') return passiveAuxiliaries.has(wordAt(t, before));
+  // "they’re called", "it’s called"; but "she’s called for it".
+  const contracted = t.text.slice((t.start[before] as number) + 1, t.end[before]);
+  return (
+    contracted === 'm' ||
+    contracted === 're' ||
+    (contracted === 's' && neuterPronouns.has(wordAt(t, before - 1)))
+  );
 }

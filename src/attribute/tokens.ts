@@ -189,6 +189,12 @@ function readWord(reader: Reader, start: number, until: number): number {
     else if (code === 0x2019 || code === 39) quoted = end;
   }
   let bits = isUpper(text.charCodeAt(start)) ? Word.capital : 0;
+  if (quoted !== -1 && (reader.classes.at(text, start, quoted) & Word.pronoun) !== 0) {
+    // "it’s", "they’ve": a pronoun and its auxiliary.
+    push(Kind.word, bits | reader.classes.at(text, start, quoted), start, quoted);
+    push(Kind.word, Word.auxiliary, quoted, end);
+    return end;
+  }
   let stem = end;
   if (quoted !== -1 && quoted === end - 2 && text.charCodeAt(end - 1) === 115) {
     bits |= Word.possessive;

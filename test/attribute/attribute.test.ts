@@ -118,7 +118,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['it', 'Coopers and Riggers Union'],
     ],
     ['The Harbour Board met. It called the pier “a ruin in the making.”', ['It', 'Harbour Board']],
-    ['The Harbour Board met. It’s called “a ruin in the making.”', ['It’s', null]],
   ],
   'a gesture for an attribution': [
     [

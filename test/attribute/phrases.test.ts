@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, speakersOf } from './articles.js';
+
+/** Text, and for each of its quotations the words that name the speaker and the name; null for nobody. */
+type Case = readonly [text: string, ...speakers: (readonly [mention: string, name: string | null] | null)[]];
+
+/** Where the phrase that names a speaker begins and ends, and which of its words the name is. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'a pronoun and its auxiliary': [
+    ['Ada Brix left.\n\nShe’s said it was “a ruin in the making.”', ['She', 'Ada Brix']],
+    ['Ada Brix left.\n\nShe’d often say, “We sail on.”', ['She', 'Ada Brix']],
+    ['They’ve called it “a ruin in the making.”', ['They', null]],
+    ['The Harbour Board met. It’s called “a ruin in the making.”', null],
+  ],
+  'a dateline without a dash': [
+    [
+      'Port Brill (HPA) Mayor Ada Brix raised her hand, saying, “We have waited two years.”',
+      ['Mayor Ada Brix', 'Ada Brix'],
+    ],
+    ['Port Brill (HPA Money) The mayor, Ada Brix, said it was “grim.”', ['The mayor, Ada Brix,', 'Ada Brix']],
+    ['Ada Brix (PSB) Monday said it was “grim.”', ['Ada Brix (PSB)', 'Ada Brix']],
+  ],
+  'brackets behind the phrase': [
+    [
+      'A report from the Tide Office (TO) found that the board “did not follow its own rules.”',
+      ['A report from the Tide Office (TO)', null],
+    ],
+    [
+      'A spokeswoman for the Harbour Union (HU) said: “We wait.”',
+      ['A spokeswoman for the Harbour Union (HU)', null],
+    ],
+    [
+      'Ada Brix of the Harbour Union (HU) said: “We wait.”',
+      ['Ada Brix of the Harbour Union (HU)', 'Ada Brix'],
+    ],
+  ],
+  'an organisation with “of” and its own': [
+    ['“We wait,” Bank of Brill’s Ada Brix wrote.', ['Bank of Brill’s Ada Brix', 'Ada Brix']],
+    [
+      '“We wait,” Ada Brix of the council’s Harbour Committee said.',
+      ['Ada Brix of the council’s Harbour Committee', 'Ada Brix'],
+    ],
+  ],
+  'somebody who does something': [
+    ['“We wait,” said a baker’s customer holding a tray of Brill Buns.', ['a baker’s customer', null]],
+  ],
+  'adjectives that are adverbs elsewhere': [
+    ['“We wait,” said a first officer of the ferry.', ['a first officer of the ferry', null]],
+    ['According to a late adviser, it was “a ruin in the making.”', ['a late adviser', null]],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES))
+  describe(title, () => {
+    it.each(cases.map(([text, ...speakers]) => ({ text, speakers })))('$text', ({ text, speakers }) => {
+      expect(speakersOf(articleOf(text)).map((s) => s && [s.mention, s.name])).toEqual(speakers);
+    });
+  });
