@@ -13,12 +13,12 @@ export interface Everything extends Pick<DedupeReport, 'clusters' | 'problems'> 
 }
 
 export function everythingOf(collection: Collection, { clusters, problems }: DedupeReport): Everything {
-  return { articles: collection.articles, clusters, problems, texts: () => textsOf(collection) };
+  return { articles: [...collection.articles], clusters, problems, texts: () => textsOf(collection) };
 }
 
 /** What stands outside the quotations of an article, then the quotations, each a run of its own. */
 function textsOf({ articles, corpus, traces }: Collection): Words[] {
-  const parts = articles.map((_, number): Int32Array[] => {
+  const parts = Array.from(articles, (_, number): Int32Array[] => {
     const prose = traces.articles[number]?.prose.words;
     return prose === undefined ? [] : [prose];
   });

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.js';
+import type { Corpus, CorpusArticle } from './corpus.js';
 import { outletNumbers } from './outlet-numbers.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
@@ -51,7 +51,7 @@ export function canonicalOrder(corpus: Corpus): Uint32Array {
       group.sort((x, y) => {
         const [p, q] = [article[x] as number, article[y] as number];
         if (p === q) return (start[x] as number) - (start[y] as number);
-        const [one, other] = [articles[p], articles[q]] as [(typeof articles)[0], (typeof articles)[0]];
+        const [one, other] = [articles.at(p), articles.at(q)] as [CorpusArticle, CorpusArticle];
         return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
       });
     order.set(group, at);
@@ -62,7 +62,7 @@ export function canonicalOrder(corpus: Corpus): Uint32Array {
 
 /** By plain wording, in how many outlets it stands; an article without one stands for itself. */
 function outletCounts(corpus: Corpus, groups: Lists): Uint32Array {
-  const outlets = outletNumbers(corpus.articles.map(({ outlet }) => outlet));
+  const outlets = outletNumbers(corpus.articles);
   const counts = new Uint32Array(corpus.store.count);
   for (let w = 0; w < counts.length; w++) {
     const [from, to] = [groups.from[w] as number, groups.from[w + 1] as number];

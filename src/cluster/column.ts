@@ -9,6 +9,14 @@ export class Column {
     this.items[this.length++] = value;
   }
 
+  at(index: number): number {
+    return this.items[index] as number;
+  }
+
+  increment(index: number): void {
+    (this.items[index] as number)++;
+  }
+
   append(values: Uint32Array): void {
     if (this.length + values.length > this.items.length) this.reserve(values.length);
     this.items.set(values, this.length);

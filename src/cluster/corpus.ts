@@ -1,6 +1,7 @@
 import type { Quote } from '../attribute/quote.js';
 import { representedIn } from '../attribute/represented.js';
 import { type Identity, identityOf } from '../attribute/same.js';
+import type { Articles } from '../read/article.js';
 import { wordsOf } from '../text/words.js';
 import { Column } from './column.js';
 import { encode, WordingStore, type Wordings } from './wordings.js';
@@ -17,7 +18,7 @@ export interface Corpus {
   readonly store: Wordings;
   /** The words by number. */
   readonly vocabulary: readonly string[];
-  readonly articles: readonly CorpusArticle[];
+  readonly articles: Articles<CorpusArticle>;
 }
 
 export interface CorpusArticle {
@@ -135,7 +136,7 @@ export class CorpusBuilder {
   }
 
   /** The whole; the builder must not be used afterwards. */
-  build(articles: readonly CorpusArticle[]): Corpus {
+  build(articles: Articles<CorpusArticle>): Corpus {
     const identities = this.names.strings.map(identityFrom);
     return {
       count: this.count,

@@ -18,7 +18,7 @@ export function clusterIds(corpus: Corpus, leaders: Uint32Array): Float64Array {
   leaders.forEach((leader, i) => {
     let id = hashes[i] as number;
     if (repeated.has(id) && given.has(id)) {
-      const place = `${corpus.articles[corpus.article[leader] as number]?.id}\0${corpus.start[leader]}`;
+      const place = `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
       while (given.has(id) || isIn(sorted, id)) id = hashString(place, id);
     }
     if (repeated.has(id) || id !== hashes[i]) given.add(id);

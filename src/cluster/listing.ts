@@ -26,7 +26,7 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
   const ids = clusterIds(corpus, leaders);
   const outlets = new Uint32Array(corpus.count);
   const seen = new Uint32Array(corpus.count);
-  const outletOf = outletNumbers(corpus.articles.map(({ outlet }) => outlet));
+  const outletOf = outletNumbers(corpus.articles);
   const dateOf = dateRanks(corpus);
   let shared = 0;
   for (const head of leaders) {
@@ -51,8 +51,12 @@ export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
 
 /** A number for the date of each quotation that grows with it; the unknown one is the last. */
 function dateRanks({ article, articles }: Corpus): (quote: number) => number {
-  const dates = [...new Set(articles.flatMap(({ published }) => published ?? []))].sort(byCodeUnit);
+  const known = new Set<string>();
+  for (const { published } of articles) if (published !== null) known.add(published);
+  const dates = [...known].sort(byCodeUnit);
   const ranks = new Map<string | null, number>(dates.map((date, rank) => [date, rank]));
-  const byArticle = Uint32Array.from(articles, ({ published }) => ranks.get(published) ?? dates.length);
+  const byArticle = new Uint32Array(articles.length);
+  let number = 0;
+  for (const { published } of articles) byArticle[number++] = ranks.get(published) ?? dates.length;
   return (quote) => byArticle[article[quote] as number] as number;
 }

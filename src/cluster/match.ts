@@ -39,7 +39,9 @@ export class Matcher {
     this.formulas = new Formulas(corpus, this.limits, formulasIn(links));
     this.adjacency = adjacencyOf(corpus, links, this.formulas.wordings);
     this.carried = listsBy(corpus.article, corpus.articles.length);
-    this.days = Float64Array.from(corpus.articles, (article) => dayOf(article.published));
+    this.days = new Float64Array(corpus.articles.length);
+    let article = 0;
+    for (const { published } of corpus.articles) this.days[article++] = dayOf(published);
   }
 
   length(quote: number): number {

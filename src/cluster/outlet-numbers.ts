@@ -1,10 +1,21 @@
-/** A number for each article's outlet; an article without one stands for itself. */
-export function outletNumbers(outlets: readonly (string | null)[]): Int32Array {
+import type { Articles } from '../read/article.js';
+
+/**
+ * A number for each article's outlet; an article without one stands for itself.
+ * @param key equal for outlets that are one
+ */
+export function outletNumbers(
+  articles: Articles<{ readonly outlet: string | null }>,
+  key = (outlet: string) => outlet,
+): Int32Array {
   const numbers = new Map<string, number>();
-  return Int32Array.from(outlets, (outlet, article) => {
-    if (outlet === null) return -1 - article;
-    const number = numbers.get(outlet) ?? numbers.size;
-    numbers.set(outlet, number);
-    return number;
-  });
+  const found = new Int32Array(articles.length);
+  let article = 0;
+  for (const { outlet } of articles) {
+    const own = outlet === null ? null : key(outlet);
+    const number = own === null ? -1 - article : (numbers.get(own) ?? numbers.size);
+    if (own !== null) numbers.set(own, number);
+    found[article++] = number;
+  }
+  return found;
 }

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { type Corpus, type CorpusArticle, CorpusBuilder } from '../cluster/corpus.js';
-import type { Problem } from '../read/article.js';
+import { type Corpus, CorpusBuilder } from '../cluster/corpus.js';
+import type { Articles, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { duplicateId, Ids } from '../read/ids.js';
 import { Traces } from '../trace/traces.js';
-import { type Digest, type DigestArticle, digest } from './digest.js';
+import { ArticleColumns } from './article-columns.js';
+import { type Digest, digest } from './digest.js';
 import { Pool } from './pool.js';
 import { RecordStore, Records } from './records.js';
 import { renamed } from './rename.js';
@@ -28,7 +29,7 @@ export interface CollectOptions {
 
 /** What is kept of all articles: their quotations, not their prose. */
 export interface Collection {
-  readonly articles: readonly ReportArticle[];
+  readonly articles: Articles<ReportArticle>;
   readonly corpus: Corpus;
   /** The quotations of the corpus as records. */
   readonly records: Records;
@@ -95,11 +96,9 @@ function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Pr
 
 /** Takes in digests in order. */
 class Collector {
-  readonly articles: { -readonly [K in keyof ReportArticle]: ReportArticle[K] }[] = [];
+  readonly articles = new ArticleColumns();
   readonly problems: Problem[] = [];
   private readonly ids = new Ids();
-  private readonly numbers = new Map<string, number>();
-  private readonly shared = new Map<string, string>();
   private readonly builder = new CorpusBuilder();
   private readonly records = new RecordStore();
   private readonly traces = new Traces();
@@ -112,18 +111,17 @@ class Collector {
     for (const problem of found.problems) this.problems.push(problem);
     const names = new Map<number, string>();
     const numbers = found.articles.map((article, i) => {
-      const known = this.numbers.get(article.id);
-      if (known === undefined) return this.append(this.ids.take(article.id), article);
-      if (article.isExtracted) return known;
+      const known = this.ids.numberOf(article.id);
+      if (known !== undefined && article.isExtracted) return known;
       const id = this.ids.take(article.id);
-      names.set(i, id);
-      this.problems.push(duplicateId(article.path, article.id, id));
-      return this.append(id, article);
+      this.articles.add({ ...article, id });
+      if (known !== undefined) {
+        names.set(i, id);
+        this.problems.push(duplicateId(article.path, article.id, id));
+      }
+      return this.articles.length - 1;
     });
-    for (const article of found.quotes.article) {
-      const entry = this.articles[numbers[article] as number];
-      if (entry !== undefined) entry.quotes++;
-    }
+    for (const article of found.quotes.article) this.articles.countQuote(numbers[article] as number);
     this.builder.add(found.quotes, numbers);
     this.records.add(names.size === 0 ? found : renamed(found, names));
     this.traces.add(found.trace, numbers, found.quotes.article);
@@ -131,32 +129,7 @@ class Collector {
 
   collection(): Omit<Collection, 'pool'> {
     const { articles, traces, problems } = this;
-    const corpus = this.builder.build(articles satisfies CorpusArticle[]);
+    const corpus = this.builder.build(articles);
     return { articles, corpus, records: new Records(this.records.stored()), traces, problems };
-  }
-
-  private append(id: string, { path, outlet, title, published, url }: DigestArticle): number {
-    const number = this.articles.length;
-    this.numbers.set(id, number);
-    this.articles.push({
-      id,
-      path: this.one(path),
-      outlet: outlet && this.one(outlet),
-      title,
-      published: published && this.one(published),
-      url,
-      quotes: 0,
-      credits: null,
-      copyOf: null,
-    });
-    return number;
-  }
-
-  /** One string for all equal ones, so that a million articles of one file don't hold its path a million times. */
-  private one(string: string): string {
-    const known = this.shared.get(string);
-    if (known !== undefined) return known;
-    this.shared.set(string, string);
-    return string;
   }
 }

@@ -1,6 +1,7 @@
 import { printId } from '../cluster/ids.js';
 import { type Found, type LinkJob, link, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
+import { outletNumbers } from '../cluster/outlet-numbers.js';
 import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
@@ -46,7 +47,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       sources,
       origin,
       unmarked: unmarked.map(({ article, ...carrier }) => ({
-        article: articles[article]?.id as string,
+        article: articles.at(article)?.id as string,
         ...carrier,
       })),
       related: Array.from(related, idOf),
@@ -58,8 +59,10 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       const outlines = new Map<number, Outline>();
       let to = from;
       for (let size = 0; to < leaders.length && size < QUOTATIONS_A_JOB; to++) {
+        size++;
+        if (origins.isAlone(to) && !statements.related.has(leaders[to] as number)) continue;
         const outline = outlineOf(to);
-        size += outline.quotes.length;
+        size += outline.quotes.length - 1;
         if (!isLone(outline)) outlines.set(to - from, outline);
       }
       const heads = leaders.slice(from, to);
@@ -73,7 +76,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     tool: { name: 'quotes', version },
     summary: {
       articles: articles.length,
-      outlets: new Set(articles.map((article) => article.outlet ?? `\0${article.id}`)).size,
+      outlets: new Set(outletNumbers(articles)).size,
       quotes: corpus.count,
       clusters: leaders.length,
       shared,
@@ -81,7 +84,8 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     },
     articles: {
       *[Symbol.iterator]() {
-        for (const [number, article] of articles.entries()) yield { ...article, ...origins.article(number) };
+        let number = 0;
+        for (const article of articles) yield { ...article, ...origins.article(number++) };
       },
     },
     copies: origins.copies,

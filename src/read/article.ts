@@ -26,3 +26,9 @@ export interface Problem {
   readonly column: number | null;
   readonly message: string;
 }
+
+/** Articles by number: an array, or what is kept of a million in less memory. */
+export interface Articles<T> extends Iterable<T> {
+  readonly length: number;
+  at(number: number): T | undefined;
+}

@@ -1,3 +1,4 @@
+import type { Articles } from '../read/article.js';
 import { CommonNumbers } from './common-numbers.js';
 import { earlierOf, type TracedArticle } from './copies.js';
 import type { Prose } from './prose.js';
@@ -71,7 +72,7 @@ function pairCounts(lists: Iterable<readonly number[]>, outlets: ArrayLike<numbe
  */
 export function nearTies(
   pairs: readonly Sharing[],
-  articles: readonly TracedArticle[],
+  articles: Articles<TracedArticle>,
   proses: (article: number) => Pick<Prose, 'words'> | undefined,
   statements: (article: number) => number,
 ): ArticleTie[] {
@@ -86,8 +87,8 @@ export function nearTies(
     return size;
   };
   return pairs.flatMap((pair): ArticleTie[] => {
-    const a = articles[pair.a] as TracedArticle;
-    const b = articles[pair.b] as TracedArticle;
+    const a = articles.at(pair.a) as TracedArticle;
+    const b = articles.at(pair.b) as TracedArticle;
     const tied = { articles: a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const) };
     const sizeB = sizes.get(pair.b) ?? load(pair.b);
     const sizeA = loaded === pair.a ? (sizes.get(pair.a) as number) : load(pair.a);

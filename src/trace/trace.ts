@@ -1,7 +1,6 @@
 import { byCodeUnit } from '../cluster/canonical.js';
 import type { Source } from '../cluster/cluster.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
-import type { Article } from '../read/article.js';
 import { type CopyGroup, copiedFrom, copyGroups, copyLink, type TracedArticle } from './copies.js';
 import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
@@ -13,6 +12,7 @@ import type { Share } from './shares.js';
 import { SHINGLE } from './shingles.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
 import { type Statements, statementsOf } from './statement.js';
+import { type Given, TracedArticles } from './traced-articles.js';
 import type { Traces } from './traces.js';
 import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
 
@@ -49,6 +49,8 @@ export interface Trace {
   readonly copies: readonly CopyGroup[];
   readonly article: (article: number) => ArticleOrigin;
   readonly statement: (statement: number) => StatementOrigin;
+  /** Whether a statement is one quotation in an article that credits nobody, and nothing more is to be said of it. */
+  readonly isAlone: (statement: number) => boolean;
 }
 
 /** What the searches of all prose found. */
@@ -59,11 +61,9 @@ export interface ProseFinds {
   readonly indirect: readonly ArticlePassage[];
 }
 
-type Given = readonly Pick<Article, 'id' | 'outlet' | 'published'>[];
-
 /** The search for shared prose; in order of id, so that the order of the input plays no part. */
 export function shareSearch(traces: Traces, articles: Given, directory: OutletDirectory): ShareSearch {
-  const outlets = outletNumbers(articles.map(({ outlet }) => outlet && directory.key(outlet)));
+  const outlets = outletNumbers(articles, (outlet) => directory.key(outlet));
   const order = idOrder(articles);
   const proses = traces.proses(articles.length);
   return {
@@ -112,17 +112,8 @@ export function trace(
   finds: ProseFinds,
   directory: OutletDirectory,
 ): Trace {
-  const articles = given.map(
-    ({ id, outlet, published }, i): TracedArticle => ({
-      id,
-      published,
-      outlet: outlet === null ? null : directory.key(outlet),
-      agency: outlet !== null && directory.isAgency(outlet),
-      credits: traces.articles[i]?.credits ?? [],
-    }),
-  );
-  const outlets = outletNumbers(articles.map(({ outlet }) => outlet));
-  const ordered = idOrder(articles).map((number) => articles[number] as TracedArticle);
+  const articles = new TracedArticles(given, traces, directory);
+  const ordered = finds.shares.length === 0 ? [] : idOrder(given).map((number) => articles.at(number));
   const links = finds.shares.map((pair) => copyLink(ordered, pair));
   const copies = copyGroups(links);
   const copiedLinks = copiedFrom(links);
@@ -135,14 +126,14 @@ export function trace(
     (statement) => carriersIn(clustering, statement),
   );
   const overlapping = bothWays(overlaps(statements));
-  const ties = tiesByArticle(articles, traces, clustering, unmarked, outlets);
+  const ties = tiesByArticle(articles, traces, clustering, unmarked);
 
   const carriersOf = (statement: number): Carrier[] => {
     const carriers = new Map<number, { article: TracedArticle; credits: Credit[]; marked: boolean }>();
     for (const quote of clustering.members(statement)) {
       const number = clustering.articleOf[quote] as number;
       const carrier = carriers.get(number) ?? {
-        article: articles[number] as TracedArticle,
+        article: articles.at(number),
         credits: [],
         marked: true,
       };
@@ -151,20 +142,32 @@ export function trace(
       if (credit !== null) carrier.credits.push(credit);
     }
     for (const { article } of unmarked.get(statement) ?? [])
-      carriers.set(article, { article: articles[article] as TracedArticle, credits: [], marked: false });
+      carriers.set(article, { article: articles.at(article), credits: [], marked: false });
     return [...carriers.values()];
   };
-  const outletNames = new Map(given.map(({ id, outlet }) => [id, outlet && directory.name(outlet)]));
+  const numbers = new Map<string, number>();
+  if (links.length > 0) for (const { id } of given) numbers.set(id, numbers.size);
+  /** Name of the outlet of an article that others are copied from. */
+  const outletName = (id: string): string | null => {
+    const outlet = given.at(numbers.get(id) ?? given.length)?.outlet;
+    return outlet ? directory.name(outlet) : null;
+  };
 
   return {
     copies,
     article: (number) => {
-      const { id, credits } = articles[number] as TracedArticle;
+      const { id, credits } = articles.at(number);
       const link = copiedLinks.get(id);
       return {
         credits: traces.articles[number] ? [...new Set(credits.map(({ outlet }) => outlet))] : null,
         copyOf: link ? { article: link.source as string, share: link.share } : null,
       };
+    },
+    isAlone: (statement) => {
+      const [quote, other] = clustering.members(statement);
+      if (quote === undefined || other !== undefined) return false;
+      if (unmarked.has(statement) || overlapping.has(statement)) return false;
+      return !traces.articles[clustering.articleOf[quote] as number]?.credits.length;
     },
     statement: (statement) => {
       const carriers = carriersOf(statement);
@@ -176,7 +179,7 @@ export function trace(
       const above = (id: string) => copiedLinks.get(id)?.source ?? undefined;
       return {
         sources,
-        origin: originOf(carriers, sources, above, (id) => outletNames.get(id) ?? null),
+        origin: originOf(carriers, sources, above, outletName),
         unmarked: byId(unmarked.get(statement) ?? [], articles),
         overlapping: overlapping.get(statement) ?? [],
       };
@@ -184,10 +187,9 @@ export function trace(
   };
 }
 
-function idOrder(articles: readonly Pick<Article, 'id'>[]): number[] {
-  return articles
-    .map((_, number) => number)
-    .sort((a, b) => compareIds(articles[a] as Pick<Article, 'id'>, articles[b] as Pick<Article, 'id'>));
+function idOrder(articles: Given): number[] {
+  const ids = Array.from(articles, ({ id }) => id);
+  return ids.map((_, number) => number).sort((a, b) => byCodeUnit(ids[a] as string, ids[b] as string));
 }
 
 /** Numbers of the articles that carry a statement in quotation marks. */
@@ -211,12 +213,13 @@ function articlesByCut(traces: Traces, { members, articleOf }: Clustering, state
 
 /** Ties between articles that share statements, by the id of either. */
 function tiesByArticle(
-  articles: readonly TracedArticle[],
+  articles: TracedArticles,
   traces: Traces,
   clustering: Clustering,
   unmarked: ReadonlyMap<number, readonly UnmarkedCarrier[]>,
-  outlets: Int32Array,
 ): Map<string, ArticleTie[]> {
+  // Records alone tell nothing of how it is told.
+  if (traces.isEmpty) return new Map();
   const counts = new Uint32Array(articles.length);
   const carriers: number[][] = [];
   const cutAlike: number[][] = [];
@@ -230,7 +233,7 @@ function tiesByArticle(
     cutAlike.push(...articlesByCut(traces, clustering, statement));
   }
   const ties = nearTies(
-    sharing(carriers, cutAlike, outlets),
+    sharing(carriers, cutAlike, outletNumbers(articles)),
     articles,
     (article) => traces.articles[article]?.prose,
     (article) => counts[article] as number,
@@ -248,11 +251,7 @@ function bothWays(pairs: readonly (readonly [number, number])[]): Map<number, nu
   return new Map(Array.from(found, ([one, others]) => [one, [...others]]));
 }
 
-function byId(carriers: readonly UnmarkedCarrier[], articles: readonly TracedArticle[]): UnmarkedCarrier[] {
-  const of = ({ article }: UnmarkedCarrier) => articles[article] as TracedArticle;
-  return [...carriers].sort((a, b) => compareIds(of(a), of(b)));
-}
-
-function compareIds(a: Pick<Article, 'id'>, b: Pick<Article, 'id'>): number {
-  return byCodeUnit(a.id, b.id);
+function byId(carriers: readonly UnmarkedCarrier[], articles: TracedArticles): UnmarkedCarrier[] {
+  const id = ({ article }: UnmarkedCarrier) => articles.at(article).id;
+  return [...carriers].sort((a, b) => byCodeUnit(id(a), id(b)));
 }
