@@ -129,7 +129,7 @@ git diff --name-only --diff-filter=d main -- articles/ | quotes check --files-fr
   command(
     'explain',
     'Why: marks, cue and speaker of a quotation; members and sources of a statement; whom an article copies; a rule of check.',
-    [...inputOptions(), ...outputOptions(['text'])],
+    [...inputOptions(), ...outputOptions(['text']), threshold()],
     `quotes explain q_1f0c2a9be7d4 articles/
 quotes explain altered`,
   )

@@ -27,27 +27,14 @@ export class Formulas {
     return (p < q || this.wordings.has(x)) && (q < p || this.wordings.has(y));
   }
 
-  /** The distances of such a pair of unequal words, null if they are beyond all limits. */
+  /** The distances of such a pair, null if they are beyond all limits or the words equal. */
   distances(x: number, y: number): PairDistances | null {
-    const [p, q] = [this.length(x), this.length(y)];
-    const xy = p < q ? null : this.directed(x, y);
-    const yx = q < p ? null : this.directed(y, x);
-    if (xy === null || yx === null) return xy ?? yx;
-    return {
-      edits: Math.min(xy.edits, yx.edits),
-      outside: Math.min(xy.outside, yx.outside),
-      spoken: Math.min(xy.spoken, yx.spoken),
-    };
+    return this.hasWordsOf(x, y) || this.hasWordsOf(y, x) ? this.pairs.between(x, y) : null;
   }
 
-  private directed(formula: number, b: number): PairDistances | null {
-    if (!this.hasWordsOf(formula, b)) return null;
-    this.pairs.begin(formula);
-    return this.pairs.distances(b, 0, this.length(formula), 0);
-  }
-
-  /** Whether the formula lacks no more words of b than edits are allowed. */
+  /** Whether the one is a formula, not shorter, and lacks no more of b's words than edits are allowed. */
   private hasWordsOf(formula: number, b: number): boolean {
+    if (this.length(formula) < this.length(b) || !this.wordings.has(formula)) return false;
     const vocabulary = this.vocabularies.get(formula) ?? new Set(this.words(formula));
     this.vocabularies.set(formula, vocabulary);
     let missing = allowance(this.limits.spoken, this.length(b));

@@ -27,7 +27,7 @@ export class Matcher {
   readonly carried: Lists;
   readonly adjacency: Adjacency;
   readonly formulas: Formulas;
-  private readonly limits: Limits;
+  readonly limits: Limits;
   private readonly days: Float64Array;
 
   constructor(

@@ -120,8 +120,27 @@ export class Pairs {
     this.spoken.push(found.spoken);
   }
 
+  /** The distances of two wordings, of equally long ones the lesser; null if they are beyond the limit or the words equal. */
+  between(x: number, y: number): PairDistances | null {
+    const { length } = this.store;
+    const [p, q] = [length[x] as number, length[y] as number];
+    const xy = p < q ? null : this.directed(x, y);
+    const yx = q < p ? null : this.directed(y, x);
+    if (xy === null || yx === null) return xy ?? yx;
+    return {
+      edits: Math.min(xy.edits, yx.edits),
+      outside: Math.min(xy.outside, yx.outside),
+      spoken: Math.min(xy.spoken, yx.spoken),
+    };
+  }
+
+  private directed(longer: number, b: number): PairDistances | null {
+    this.begin(longer);
+    return this.distances(b, 0, this.store.length[longer] as number, 0);
+  }
+
   /** What `compare` keeps, null if it is beyond the limit. */
-  distances(b: number, first: number, last: number, begin: number): PairDistances | null {
+  private distances(b: number, first: number, last: number, begin: number): PairDistances | null {
     const { store, longer } = this;
     if (store.plain[longer] === store.plain[b]) return null;
     const run: Run = {

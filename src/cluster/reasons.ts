@@ -1,8 +1,7 @@
-import { distancesAt } from './adjacency.js';
 import { holds } from './fragments.js';
 import type { Grouping } from './group.js';
 import { EQUAL, type Matcher } from './match.js';
-import type { PairDistances } from './pairs.js';
+import { type PairDistances, Pairs } from './pairs.js';
 import { Standing } from './rule.js';
 
 /** Why a quotation is, or is not, in the cluster of a leader. */
@@ -13,7 +12,7 @@ export interface Reason {
 
 export interface Reasons {
   readonly members: readonly Reason[];
-  /** Quotations of other clusters whose words are within reach of the leader's. */
+  /** The nearest quotations of other clusters, nearest first. */
   readonly outside: readonly Reason[];
 }
 
@@ -28,31 +27,39 @@ export function reasonsFor(matcher: Matcher, { leader, order }: Grouping, head: 
     }));
   const outside = neighbours(matcher, head)
     .filter(({ quote }) => leader[quote] !== head)
+    .slice(0, NEAREST)
     .map(({ quote, distances }) => ({ quote, because: whyNot(matcher, quote, head, distances) }));
   return { members, outside };
 }
 
+/** How many of the nearest quotations outside a cluster are told of. */
+const NEAREST = 10;
+/** How much farther than the widest limit these may be, in thousandths. */
+const FARTHER = 150;
+
 interface Neighbour {
   readonly quote: number;
   readonly distances: PairDistances;
+  /** Edits as a share of the shorter one's words. */
+  readonly share: number;
 }
 
-/** The quotations of equal words, and those whose wordings are linked to a quotation's. */
-function neighbours({ adjacency, corpus }: Matcher, head: number): Neighbour[] {
-  const wording = corpus.wording[head] as number;
-  const reach = new Map(
-    Array.from(corpus.store.plain.keys())
-      .filter((other) => corpus.store.plain[other] === corpus.store.plain[wording])
-      .map((other) => [other, EQUAL]),
+/** The quotations whose words are within reach of another's, nearest first. */
+function neighbours({ corpus, limits }: Matcher, head: number): Neighbour[] {
+  const { store, wording } = corpus;
+  const own = wording[head] as number;
+  const pairs = new Pairs(store, corpus.vocabulary.length, Math.max(0, limits.spoken - FARTHER), null, true);
+  const reach = Array.from({ length: store.count }, (_, other) =>
+    store.plain[other] === store.plain[own] ? EQUAL : pairs.between(own, other),
   );
-  for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++)
-    reach.set(adjacency.other[row] as number, distancesAt(adjacency, row));
   const found: Neighbour[] = [];
-  corpus.wording.forEach((other, quote) => {
-    const distances = reach.get(other);
-    if (distances !== undefined && quote !== head) found.push({ quote, distances });
+  wording.forEach((other, quote) => {
+    const distances = reach[other] ?? null;
+    if (distances === null || store.standing[other] === Standing.FRAGMENT) return;
+    const words = Math.min(store.length[own] as number, store.length[other] as number);
+    found.push({ quote, distances, share: distances.outside / words });
   });
-  return found;
+  return found.sort((x, y) => x.share - y.share || x.quote - y.quote);
 }
 
 /** @param members of its cluster, the leader first */
@@ -69,8 +76,8 @@ function whyIn(matcher: Matcher, quote: number, head: number): string {
   const words = matcher.length(quote);
   const distances = matcher.distances(quote, head);
   const match = distances === null ? null : matcher.match(quote, head, distances);
-  if (match?.rule === 1) return `by text alone: ${match.edits} edits in ${words} words`;
-  return `with corroboration: ${match?.edits} edits in ${words} words; ${corroboration(matcher, quote, head)}`;
+  if (match?.rule === 1) return `by text alone: ${editsIn(match.edits, words)}`;
+  return `with corroboration: ${editsIn(match?.edits ?? 0, words)}; ${corroboration(matcher, quote, head)}`;
 }
 
 function corroboration(matcher: Matcher, quote: number, head: number): string {
@@ -83,6 +90,9 @@ function corroboration(matcher: Matcher, quote: number, head: number): string {
   return found.filter((reason) => reason !== null).join(', ') || 'nothing corroborates it';
 }
 
+const editsIn = (edits: number, words: number): string =>
+  `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${words} words`;
+
 function whyNot(matcher: Matcher, quote: number, head: number, distances: PairDistances): string {
   const match = matcher.match(quote, head, distances);
   if (match !== null) return 'it matches, but another leader that more quotations match, or that is closer';
@@ -93,5 +103,5 @@ function whyNot(matcher: Matcher, quote: number, head: number, distances: PairDi
     matcher.standing(shorter) < Standing.VERBATIM
       ? 'too short for the text alone'
       : 'too many for the text alone';
-  return `${edits} edits in ${words} words, ${alone}; ${corroboration(matcher, quote, head)}`;
+  return `${editsIn(edits, words)}, ${alone}; ${corroboration(matcher, quote, head)}`;
 }

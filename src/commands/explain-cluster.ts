@@ -1,6 +1,5 @@
 import { collect } from '../pipeline/collect.js';
 import { dedupe } from '../pipeline/dedupe.js';
-import { explainCluster as explanationOf } from '../pipeline/explain.js';
 import { inputs } from '../read/inputs.js';
 import { clusterText } from '../report/text/cluster.js';
 import { originText } from '../report/text/origin.js';
@@ -17,16 +16,14 @@ export async function explainCluster(
   options: ExplainOptions,
   io: Io,
 ): Promise<Exit> {
-  const collection = await collect(inputs(paths, options, io));
-  const explanation = explanationOf(collection, id);
+  const { explain, copies, problems } = await dedupe(await collect(inputs(paths, options, io)), options);
+  const explanation = explain(id);
   if (explanation === null) {
-    await listProblems(collection.problems, options, io);
-    throw new Error(`no statement ${id} in these articles`);
+    await listProblems(problems, options, io);
+    throw new Error(`no statement ${id} in these articles (is --threshold as it was for dedupe?)`);
   }
-  const { clusters, copies } = await dedupe(collection, options);
   const style = await resultStyle(options, io);
-  const lines = [...clusterText(id, explanation, style)];
-  for (const cluster of clusters) if (cluster.id === id) lines.push(...originText(cluster, copies, style));
+  const lines = [...clusterText(explanation, style), ...originText(explanation.cluster, copies, style)];
   await print(lines, options.output, io);
-  return exitCode(collection.problems);
+  return exitCode(problems);
 }

@@ -3,7 +3,9 @@ import type { Exit } from './exit.js';
 import type { Io } from './io.js';
 import type { OutputOptions } from './output.js';
 
-export interface ExplainOptions extends ReadOptions, OutputOptions {}
+export interface ExplainOptions extends ReadOptions, OutputOptions {
+  readonly threshold: number;
+}
 
 /** Why something is as it is; what its id begins with tells what it is; an article is named with the paths that it stands among. */
 export async function explain(

@@ -1,8 +1,10 @@
 import { printId } from '../cluster/ids.js';
 import { type Found, type LinkJob, link, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
+import { Matcher } from '../cluster/match.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
 import type { Links } from '../cluster/pairs.js';
+import { reasonsFor } from '../cluster/reasons.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
@@ -16,6 +18,7 @@ import {
 } from '../trace/trace.js';
 import { version } from '../version.js';
 import type { Collection, CollectOptions } from './collect.js';
+import { explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
 import type { Pool } from './pool.js';
 import type { LineForm, PrintableReport } from './report.js';
@@ -30,7 +33,7 @@ export interface DedupeOptions extends CollectOptions, OwnDirectory {
 export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<PrintableReport> {
   const { articles, corpus, records, problems, pool } = collection;
   const threshold = options.threshold ?? 0.9;
-  const { statements, listing, origins } = await traced(collection, threshold, options);
+  const { linked, statements, listing, origins } = await traced(collection, threshold, options);
   const { leaders, ids, shared } = listing;
   const idOf = (quote: number) => records.get(quote).id;
   const outlineOf = (statement: number): Outline => {
@@ -52,6 +55,13 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       })),
       related: Array.from(related, idOf),
     };
+  };
+  const clusterAt = (statement: number) => {
+    const outline = outlineOf(statement);
+    return clusterOf(
+      outline,
+      Array.from(outline.quotes, (quote) => records.get(quote)),
+    );
   };
   /** The statements in runs of about as many quotations. */
   const jobs = function* (form: LineForm): Generator<LinesJob> {
@@ -91,16 +101,17 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (let i = 0; i < leaders.length; i++) {
-          const outline = outlineOf(i);
-          yield clusterOf(
-            outline,
-            Array.from(outline.quotes, (quote) => records.get(quote)),
-          );
-        }
+        for (let i = 0; i < leaders.length; i++) yield clusterAt(i);
       },
     },
     clusterLines: (form) => linesOf(jobs(form), isMany(collection) ? pool : null, form),
+    explain: (id) => {
+      const statement = leaders.findIndex((leader) => printId(ids[leader] as number) === id);
+      if (statement === -1) return null;
+      const matcher = new Matcher(corpus, linked, threshold);
+      const reasons = reasonsFor(matcher, statements, leaders[statement] as number);
+      return explanationOf(clusterAt(statement), reasons, (quote) => records.get(quote));
+    },
     problems,
   };
 }
@@ -144,7 +155,7 @@ async function traced(
   collection: Collection,
   threshold: number,
   options: DedupeOptions,
-): Promise<{ statements: Statements; listing: Listing; origins: Trace }> {
+): Promise<{ linked: readonly Links[]; statements: Statements; listing: Listing; origins: Trace }> {
   const { articles, corpus, traces } = collection;
   const directory = new OutletDirectory(options);
   const pool = isMany(collection) ? collection.pool : null;
@@ -163,7 +174,12 @@ async function traced(
   const passages = traces.isEmpty ? [] : passageSearches(traces, articles, words).map(searched);
   const [verbatim = [], indirect = []] = await Promise.all(passages);
   const finds = { shares: await shares, verbatim, indirect };
-  return { statements, listing, origins: trace(traces, articles, clustering, words, finds, directory) };
+  return {
+    linked,
+    statements,
+    listing,
+    origins: trace(traces, articles, clustering, words, finds, directory),
+  };
 }
 
 async function links(

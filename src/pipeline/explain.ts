@@ -1,39 +1,31 @@
 import type { Quote } from '../attribute/quote.js';
-import { group } from '../cluster/group.js';
-import { printId } from '../cluster/ids.js';
-import { linksOf } from '../cluster/link.js';
-import { list } from '../cluster/listing.js';
-import { Matcher } from '../cluster/match.js';
-import { reasonsFor } from '../cluster/reasons.js';
-import type { Collection } from './collect.js';
+import type { Cluster, Member } from '../cluster/cluster.js';
+import type { Reasons } from '../cluster/reasons.js';
 
-export interface Explained {
-  readonly quote: Quote;
+export interface Explained<Q extends Quote = Quote> {
+  readonly quote: Q;
   readonly because: string;
 }
 
+/** Why a statement is as it is. */
 export interface ClusterExplanation {
-  readonly leader: Quote;
-  readonly members: readonly Explained[];
+  readonly cluster: Cluster;
+  /** All but the leader. */
+  readonly members: readonly Explained<Member>[];
+  /** The nearest quotations of other statements, nearest first. */
   readonly outside: readonly Explained[];
 }
 
-/** Why a cluster is as it is; null if there is none of that id. */
-export function explainCluster(
-  collection: Collection,
-  id: string,
-  threshold = 0.9,
-): ClusterExplanation | null {
-  const { corpus, records } = collection;
-  const matcher = new Matcher(corpus, linksOf(corpus, threshold), threshold);
-  const grouping = group(matcher);
-  const { leaders, ids } = list(corpus, grouping);
-  const leader = leaders.find((quote) => printId(ids[quote] as number) === id);
-  if (leader === undefined) return null;
-  const { members, outside } = reasonsFor(matcher, grouping, leader);
-  const explained = ({ quote, because }: { quote: number; because: string }) => ({
-    quote: records.get(quote),
-    because,
-  });
-  return { leader: records.get(leader), members: members.map(explained), outside: outside.map(explained) };
+/** @param quotation the record of a quotation by its number */
+export function explanationOf(
+  cluster: Cluster,
+  reasons: Reasons,
+  quotation: (quote: number) => Quote,
+): ClusterExplanation {
+  const why = new Map(reasons.members.map(({ quote, because }) => [quotation(quote).id, because]));
+  return {
+    cluster,
+    members: cluster.quotes.slice(1).map((quote) => ({ quote, because: why.get(quote.id) as string })),
+    outside: reasons.outside.map(({ quote, because }) => ({ quote: quotation(quote), because })),
+  };
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
-/** A folder of files for the tests of one file, removed after them; a name that ends in `/` is an empty folder. */
+/** A folder of files; a name that ends in `/` is an empty folder. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
   for (const [name, content] of Object.entries(files)) {
@@ -11,6 +10,5 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(path, content);
   }
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

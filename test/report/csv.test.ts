@@ -88,6 +88,7 @@ describe('CSV', () => {
   it('and NDJSON hold the same quotations as JSON', async () => {
     const lined = {
       ...report,
+      explain: () => null,
       async *clusterLines({ opening, separator }: LineForm) {
         const lines = [...report.clusters].map((cluster) => opening + JSON.stringify(cluster).slice(1));
         yield Buffer.from(lines.join(separator));
