@@ -37,12 +37,10 @@ class Phrases {
   }
 
   has(words: readonly Token[], start: number, end: number): boolean {
-    return this.all.has(
-      words
-        .slice(start, end)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    let phrase = (words[start] as Token).lower;
+    if (!this.firsts.has(phrase)) return false;
+    for (let at = start + 1; at < end; at++) phrase += ` ${(words[at] as Token).lower}`;
+    return this.all.has(phrase);
   }
 }
 
@@ -107,7 +105,7 @@ function cueBefore(
   after: string,
 ): { kind: CreditKind; start: number } | null {
   const cue = (kind: CreditKind, first: Token | undefined) => (first ? { kind, start: first.start } : null);
-  const undated = preceding.filter(({ lower }) => !/^\d+$/.test(lower));
+  const undated = preceding.filter(({ isNumber }) => !isNumber);
   const from = clauseStart(before);
   const clause = preceding.filter(({ start }) => start >= from);
   return (
@@ -165,32 +163,54 @@ function isByline(before: string, after: string, agency: boolean): boolean {
   );
 }
 
-interface Token extends Span {
-  /** In lower case, straight apostrophes, without a possessive ending. */
-  readonly lower: string;
-  readonly isCapital: boolean;
+class Token implements Span {
+  private folded: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** In lower case, straight apostrophes, without a possessive ending. Made when asked for: few words are. */
+  get lower(): string {
+    if (this.folded === null) {
+      const folded = this.text.slice(this.start, this.end).toLowerCase();
+      const straight = folded.includes('’') ? folded.replace(/’/g, "'") : folded;
+      this.folded = straight.endsWith('.') ? straight.slice(0, -1) : straight;
+    }
+    return this.folded;
+  }
+
+  get isNumber(): boolean {
+    const first = this.text.charCodeAt(this.start);
+    return first >= 0x30 && first <= 0x39 && /^\d+$/.test(this.lower);
+  }
+
+  get isCapital(): boolean {
+    const first = this.text.charCodeAt(this.start);
+    return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(this.text.slice(this.start));
+  }
 }
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isWordUnit(text.charCodeAt(at)) && text[at] !== '©') continue;
+    const unit = text.charCodeAt(at);
+    if (!isWordUnit(unit) && unit !== COPYRIGHT_SIGN) continue;
     const start = at;
-    while (++at < text.length && (isWordUnit(text.charCodeAt(at)) || INNER.includes(text[at] as string)));
-    const word = text.slice(start, at);
-    const folded = word.toLowerCase();
-    const straight = folded.includes('’') ? folded.replace(/’/g, "'") : folded;
-    const lower = straight.endsWith('.') ? straight.slice(0, -1) : straight;
-    found.push({ start, end: at, lower, isCapital: isCapital(word) });
+    while (++at < text.length && isInside(text.charCodeAt(at)));
+    found.push(new Token(text, start, at));
   }
   return found;
 }
 
-const INNER = "'’.";
+const COPYRIGHT_SIGN = '©'.charCodeAt(0);
+const [APOSTROPHE, CURLY_APOSTROPHE, FULL_STOP] = [0x27, 0x2019, 0x2e];
 
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
+/** A letter, or what may stand between two: "CNN's", "U.S." */
+function isInside(unit: number): boolean {
+  return isWordUnit(unit) || unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === FULL_STOP;
 }
 
 function lineBefore(text: string, at: number): string {

@@ -57,7 +57,8 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
  * "The Post" alone is whatever Post the article named in full, or its own outlet; where it named none, nobody's
  * name: half of the country's papers are called that.
  */
-function fullNames(mentions: readonly OutletMention[], own: string | null): OutletMention[] {
+function fullNames(mentions: readonly OutletMention[], own: string | null): readonly OutletMention[] {
+  if (!mentions.some(({ short }) => short)) return mentions;
   return mentions.flatMap((mention) => {
     if (!mention.short) return mention;
     if (own?.endsWith(mention.key)) return { ...mention, key: own };

@@ -93,8 +93,9 @@ export class OutletDirectory {
       if (alias) {
         const end = at + alias.hashes.length - 1;
         const where = span(prose, at, end);
-        if (alias.possessive) where.end -= 2;
-        found.push({ ...where, ...alias.identity });
+        const { name, key, agency, known, short } = alias.identity;
+        const nameEnd = alias.possessive ? where.end - 2 : where.end;
+        found.push({ start: where.start, end: nameEnd, name, key, agency, known, short });
         at = end;
         continue;
       }
@@ -104,7 +105,8 @@ export class OutletDirectory {
       const name = text.slice(where.start, where.end);
       const key = this.key(name);
       found.push({
-        ...where,
+        start: where.start,
+        end: where.end,
         name: this.names.get(key) ?? name,
         key,
         agency: false,

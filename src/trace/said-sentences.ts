@@ -1,3 +1,4 @@
+import { HashBits } from './hash-bits.js';
 import { type Statements, speakersOf } from './statement.js';
 import { isFunctionWord } from './word-classes.js';
 import { opensSentence, stem } from './word-columns.js';
@@ -11,9 +12,11 @@ const PROBES = 12;
 const MOST_FREQUENT = 100;
 /** How many of them a sentence of prose has in common with one that is worth a closer look. */
 const LEAST_PAIRS = 2;
-/** A key is counted at, and most pairs of prose are answered for by, the upper bits of a hash. */
+/** A key is counted at the upper bits of its hash. */
 const COUNT_SHIFT = 10;
-const PRESENT_SHIFT = 10;
+/** Sizes of the tables that answer for most pairs of prose. */
+const ANYBODYS_BITS = 21;
+const PRESENT_BITS = 22;
 
 /**
  * The sentences of statements, once for each speaker, found by the stems of neighbouring words. Numbers of sentences
@@ -30,13 +33,15 @@ export class SaidSentences {
   private readonly next: Int32Array;
   private readonly heads: Int32Array;
   private readonly headShift: number;
-  /** A bit for most pairs that any sentence has, whosever it is. */
-  private readonly present = new Uint8Array(2 ** (32 - PRESENT_SHIFT - 3));
+  /** The pairs of all sentences, whosever they are, and the keys that tell whose. */
+  private readonly anybodys = new HashBits(ANYBODYS_BITS);
+  private readonly present = new HashBits(PRESENT_BITS);
   /** Pairs that the prose at hand has in common with each sentence, all 0 between searches; those that have any. */
   private readonly hits: Uint8Array;
   private readonly touched: number[] = [];
-  /** Where pairs of the prose at hand stand that some sentence has. */
-  private readonly places: number[] = [];
+  /** Pairs of the prose at hand that some sentence of anybody's has, and keys that some of the speaker's has. */
+  private readonly pairs: number[] = [];
+  private readonly own: number[] = [];
 
   constructor(private readonly all: Statements) {
     for (let statement = 0; statement < all.count; statement++)
@@ -57,33 +62,33 @@ export class SaidSentences {
    * `last`.
    */
   like(words: Int32Array, first: number, last: number, speakers: readonly number[]): number[] {
-    const { present } = this;
-    let places = 0;
-    let word = words[first] as number;
-    for (let at = first + 1; at <= last; at++) {
-      const following = words[at] as number;
-      const bit = hashOf((word & ~0xffff) | (following >>> 16)) >>> PRESENT_SHIFT;
-      word = following;
-      if ((((present[bit >>> 3] as number) >>> (bit & 7)) & 1) !== 0) this.places[places++] = at - 1;
+    const { anybodys, pairs } = this;
+    let count = 0;
+    for (let at = first; at < last; at++) {
+      const pair = keyAt(words, at, 0);
+      if (anybodys.has(hashOf(pair))) pairs[count++] = pair;
     }
-    if (places < LEAST_PAIRS) return NONE;
+    if (count < LEAST_PAIRS) return NONE;
     const found: number[] = [];
-    for (const speaker of speakers) this.addLike(words, places, speaker, found);
+    for (const speaker of speakers) this.addLike(count, speaker, found);
     return found;
   }
 
-  /** The same for one speaker, by the pairs that some sentence of anybody has. */
-  private addLike(words: Int32Array, places: number, speaker: number, found: number[]): void {
-    const { heads, headShift, keys, next, hits, touched } = this;
+  /** The same for one speaker, by the pairs that some sentence of anybody's has. */
+  private addLike(count: number, speaker: number, found: number[]): void {
+    const { present, pairs, own, heads, headShift, keys, next, hits, touched } = this;
     const salt = saltOf(speaker);
+    let owned = 0;
+    for (let i = 0; i < count; i++) {
+      const key = salt ^ (pairs[i] as number);
+      if (present.has(hashOf(key))) own[owned++] = key;
+    }
+    if (owned < LEAST_PAIRS) return;
     touched.length = 0;
-    for (let i = 0; i < places; i++) {
-      const key = keyAt(words, this.places[i] as number, salt);
-      for (
-        let entry = heads[hashOf(key) >>> headShift] as number;
-        entry !== -1;
-        entry = next[entry] as number
-      ) {
+    for (let i = 0; i < owned; i++) {
+      const key = own[i] as number;
+      let entry = heads[hashOf(key) >>> headShift] as number;
+      for (; entry !== -1; entry = next[entry] as number) {
         if (keys[entry] !== key) continue;
         const sentence = Math.floor(entry / PROBES);
         if (hits[sentence] === 0) touched.push(sentence);
@@ -178,8 +183,8 @@ export class SaidSentences {
     const slot = hashOf(key) >>> this.headShift;
     this.next[entry] = this.heads[slot] as number;
     this.heads[slot] = entry;
-    const bit = hashOf(key ^ salt) >>> PRESENT_SHIFT;
-    this.present[bit >>> 3] = (this.present[bit >>> 3] as number) | (1 << (bit & 7));
+    this.present.add(hashOf(key));
+    this.anybodys.add(hashOf(key ^ salt));
   }
 }
 

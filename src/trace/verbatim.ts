@@ -1,3 +1,4 @@
+import { HashBits } from './hash-bits.js';
 import type { Prose } from './prose.js';
 import { SHINGLE, shingleRuns } from './shingles.js';
 import { lengthOf, type Statements, speakersOf, statementAt } from './statement.js';
@@ -26,6 +27,9 @@ const WHOLE = 0.9;
 /** Edits allowed by the matching rule at its default threshold, per word of the passage. */
 const EDITS = 0.1;
 
+/** Size of the table that answers for most prose. */
+const PRESENT_BITS = 24;
+
 /** Finds eight words and more of any statement in prose, by the hashes of their runs of eight. */
 export class VerbatimIndex {
   /** Run by slot, -1 for none, and the next one of the same slot. */
@@ -34,8 +38,8 @@ export class VerbatimIndex {
   /** Hash of each run, and where it ends among the words of the statements. */
   private readonly keys: Int32Array;
   private readonly ends: Int32Array;
-  /** Eight bits a slot: most prose is in no statement and need not be looked up. */
-  private readonly present: Uint8Array;
+  /** Most prose is in no statement and need not be looked up. */
+  private readonly present = new HashBits(PRESENT_BITS);
   private readonly mask: number;
 
   constructor(private readonly statements: Statements) {
@@ -48,7 +52,6 @@ export class VerbatimIndex {
     const slots = 2 ** Math.ceil(Math.log2(words.length + 8));
     this.mask = slots - 1;
     this.heads = new Int32Array(slots).fill(-1);
-    this.present = new Uint8Array(slots);
     let statement = 0;
     let entry = 0;
     let isWanted = canBeCarried(statements, 0);
@@ -62,7 +65,7 @@ export class VerbatimIndex {
       this.ends[entry] = end;
       this.next[entry] = this.heads[slot] as number;
       this.heads[slot] = entry++;
-      this.present[slot] = (this.present[slot] as number) | (1 << (key >>> 29));
+      this.present.add(key);
     }
   }
 
@@ -74,10 +77,9 @@ export class VerbatimIndex {
     const { hashes, ends } = shingleRuns(prose);
     for (let run = 0; run < hashes.length; run++) {
       const key = hashes[run] as number;
-      const slot = key & mask;
-      if ((((present[slot] as number) >>> (key >>> 29)) & 1) === 0) continue;
+      if (!present.has(key)) continue;
       const last = ends[run] as number;
-      for (let entry = heads[slot] as number; entry !== -1; entry = next[entry] as number) {
+      for (let entry = heads[key & mask] as number; entry !== -1; entry = next[entry] as number) {
         if (keys[entry] !== key) continue;
         const end = this.ends[entry] as number;
         const statement = statementAt(this.statements, end);

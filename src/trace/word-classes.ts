@@ -1,18 +1,21 @@
 import { lexiconFor } from '../lexicon/lexicon.js';
+import { HashBits } from './hash-bits.js';
 import { wordHashes } from './prose.js';
+
+/** Size of the table that answers for most words: it fits the processor's nearest cache. */
+const PRESENT_BITS = 18;
 
 /** Words by hash, each of one class or several (bits). Open addressing with linear probing, an eighth full at most. */
 export class WordClasses {
   private keys = new Int32Array(64);
   /** 0 for a free slot. */
   private bits = new Uint8Array(64);
-  /** A byte for many words, small enough for the processor's cache, that answers for most. */
-  private readonly present = new Uint8Array(1 << 16);
+  private readonly present = new HashBits(PRESENT_BITS);
   private count = 0;
 
   add(word: number, bits: number): void {
     if (this.count * 8 >= this.keys.length) this.grow();
-    this.present[(word ^ (word >>> 15)) & 0xffff] = 1;
+    this.present.add(spread(word));
     const slot = this.slot(word);
     if (this.bits[slot] === 0) this.count++;
     this.keys[slot] = word;
@@ -21,14 +24,14 @@ export class WordClasses {
 
   /** The classes of a word, 0 for none. */
   of(word: number): number {
-    if (this.present[(word ^ (word >>> 15)) & 0xffff] === 0) return 0;
+    if (!this.present.has(spread(word))) return 0;
     return this.bits[this.slot(word)] as number;
   }
 
   private slot(word: number): number {
     const { keys, bits } = this;
     const mask = keys.length - 1;
-    let slot = (word ^ (word >>> 15)) & mask;
+    let slot = spread(word) & mask;
     while (bits[slot] !== 0 && keys[slot] !== word) slot = (slot + 1) & mask;
     return slot;
   }
@@ -41,6 +44,10 @@ export class WordClasses {
     for (let slot = 0; slot < keys.length; slot++)
       if (bits[slot] !== 0) this.add(keys[slot] as number, bits[slot] as number);
   }
+}
+
+function spread(word: number): number {
+  return Math.imul(word ^ (word >>> 16), 0x9e3779b1);
 }
 
 /** Words that report speech ("said", "claiming", "according to") as the reporting class of new classes. */

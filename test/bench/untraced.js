@@ -11,14 +11,16 @@ const STUBS = {
       }
     }`,
   'dist/trace/search.js': 'export const search = () => [];',
+  // One source each, so that statements of one quotation are printed as they are where tracing found nothing else.
   'dist/trace/trace.js': `
+    const source = { articles: ['unknown'], credited: null, ties: [] };
     export const shareSearch = () => ({});
     export const statementsIn = () => ({});
     export const passageSearches = () => [];
     export const trace = () => ({
       copies: [],
       article: () => ({ credits: null, copyOf: null }),
-      statement: () => ({ sources: [], origin: null, unmarked: [], overlapping: [] }),
+      statement: () => ({ sources: [source], origin: null, unmarked: [], overlapping: [] }),
     });`,
 };
 

@@ -1,0 +1,23 @@
+/** Answers for most of the hashes that were never added, from a table small enough for the processor's cache. */
+export class HashBits {
+  private readonly bits: Int32Array;
+  private readonly shift: number;
+
+  /** @param size 2 ** size bits, 5 to 32 */
+  constructor(size: number) {
+    this.bits = new Int32Array(2 ** (size - 5));
+    this.shift = 32 - size;
+  }
+
+  /** @param hash spread well in its upper bits */
+  add(hash: number): void {
+    const bit = hash >>> this.shift;
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  /** False for certain, true for maybe. */
+  has(hash: number): boolean {
+    const bit = hash >>> this.shift;
+    return (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+  }
+}
