@@ -22,7 +22,7 @@ import { explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
 import type { Pool } from './pool.js';
 import type { LineForm, PrintableReport } from './report.js';
-import { isLone, type LinesJob, statementLines } from './statement-lines.js';
+import { type LinesJob, statementLines } from './statement-lines.js';
 
 export interface DedupeOptions extends CollectOptions, OwnDirectory {
   /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
@@ -73,7 +73,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
         if (origins.isAlone(to) && !statements.related.has(leaders[to] as number)) continue;
         const outline = outlineOf(to);
         size += outline.quotes.length - 1;
-        if (!isLone(outline)) outlines.set(to - from, outline);
+        outlines.set(to - from, outline);
       }
       const heads = leaders.slice(from, to);
       const own = Float64Array.from(heads, (leader) => ids[leader] as number);
@@ -143,6 +143,10 @@ function membersOf({ members }: Listing, leader: number): Uint32Array {
   return members.items.subarray(members.from[leader], members.from[leader + 1]);
 }
 
+function sizeOf({ members: { from } }: Listing, leader: number): number {
+  return (from[leader + 1] as number) - (from[leader] as number);
+}
+
 /** Quotations of one job that prints statements. */
 const QUOTATIONS_A_JOB = 2_000;
 
@@ -167,6 +171,8 @@ async function traced(
   const listing = list(corpus, statements);
   const clustering: Clustering = {
     count: listing.leaders.length,
+    leaders: listing.leaders,
+    size: (statement) => sizeOf(listing, listing.leaders[statement] as number),
     members: (statement) => membersOf(listing, listing.leaders[statement] as number),
     articleOf: corpus.article,
   };

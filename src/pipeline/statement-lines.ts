@@ -14,7 +14,7 @@ export interface LinesJob {
   /** The leader of each, and its id as a number. */
   readonly leaders: Uint32Array;
   readonly ids: Float64Array;
-  /** By place in the job, those that are more than one quotation in an article that credits nobody. */
+  /** By place in the job, all that `lone` does not say everything of. */
   readonly outlines: ReadonlyMap<number, Outline>;
   readonly form: LineForm;
 }
@@ -27,7 +27,8 @@ export function statementLines({ records, leaders, ids, outlines, form }: LinesJ
   leaders.forEach((leader, i) => {
     const id = printId(ids[i] as number);
     const known = outlines.get(i);
-    let line = known === undefined && !isFilter(filter) ? loneLine(id, store.json(leader)) : null;
+    const isSingle = known === undefined || known.quotes.length === 1;
+    let line = isSingle && !isFilter(filter) ? loneLine(id, store.json(leader), known) : null;
     if (line === null) {
       const printed = Array.from(known?.quotes ?? [leader], (quote) => store.json(quote));
       const read = printed.map((quote) => JSON.parse(quote) as Quote);
@@ -61,18 +62,4 @@ export function lone(id: string, quote: number, article: string): Outline {
     unmarked: [],
     related: [],
   };
-}
-
-/** Whether `lone` says all of it. */
-export function isLone({ quotes, sources, origin, unmarked, related }: Outline): boolean {
-  const [source, other] = sources ?? [];
-  const isPlain = source?.ties.length === 0 && source.articles.length === 1 && source.credited === null;
-  return (
-    quotes.length === 1 &&
-    isPlain &&
-    other === undefined &&
-    origin === null &&
-    unmarked?.length === 0 &&
-    related.length === 0
-  );
 }

@@ -7,6 +7,13 @@ export interface Prose {
   readonly places: Int32Array;
 }
 
+/** Some of many words. */
+export interface WordRange extends Prose {
+  readonly from: number;
+  /** Just after the last. */
+  readonly to: number;
+}
+
 /**
  * Adds the words of an article outside its quotations, speech only: scare quotes and titles stay
  * prose. Linear.

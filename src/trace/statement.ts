@@ -1,4 +1,4 @@
-import type { Prose } from './prose.js';
+import type { Prose, WordRange } from './prose.js';
 
 /** A statement's words and who it is said to be by, as hashes, to be looked for in prose. */
 export interface StatementWords extends Prose {
@@ -20,26 +20,57 @@ export interface Statements {
 }
 
 export function statementsOf(all: readonly StatementWords[]): Statements {
-  const starts = sharedNumbers(all.length + 1);
-  const speakerStarts = sharedNumbers(all.length + 1);
-  starts[0] = 1;
-  all.forEach(({ words, speakers }, i) => {
-    starts[i + 1] = (starts[i] as number) + words.length + 1;
-    speakerStarts[i + 1] = (speakerStarts[i] as number) + speakers.length;
-  });
-  const words = sharedNumbers(starts[all.length] as number);
-  const places = sharedNumbers(words.length);
-  const speakers = sharedNumbers(speakerStarts[all.length] as number);
-  all.forEach((statement, i) => {
-    words.set(statement.words, starts[i]);
-    places.set(statement.places, starts[i]);
-    speakers.set(statement.speakers, speakerStarts[i]);
-  });
-  return { count: all.length, words, places, starts, speakers, speakerStarts };
+  const builder = new StatementsBuilder();
+  for (const { words, places, speakers } of all)
+    builder.add({ words, places, from: 0, to: words.length }, speakers);
+  return builder.build();
 }
 
-function sharedNumbers(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(4 * length));
+/** Lays statements end to end, one after the other. */
+export class StatementsBuilder {
+  private words = new Int32Array(1 << 10);
+  private places = new Int32Array(1 << 10);
+  private readonly starts: number[] = [1];
+  private readonly speakers: number[] = [];
+  private readonly speakerStarts: number[] = [0];
+
+  add({ words, places, from, to }: WordRange, speakers: Iterable<number>): void {
+    let at = this.starts.at(-1) as number;
+    if (at + to - from >= this.words.length) this.grow(at + to - from);
+    for (let i = from; i < to; i++, at++) {
+      this.words[at] = words[i] as number;
+      this.places[at] = places[i] as number;
+    }
+    this.starts.push(at + 1);
+    for (const speaker of speakers) this.speakers.push(speaker);
+    this.speakerStarts.push(this.speakers.length);
+  }
+
+  build(): Statements {
+    const end = this.starts.at(-1) as number;
+    return {
+      count: this.starts.length - 1,
+      words: shared(this.words.subarray(0, end)),
+      places: shared(this.places.subarray(0, end)),
+      starts: shared(this.starts),
+      speakers: shared(this.speakers),
+      speakerStarts: shared(this.speakerStarts),
+    };
+  }
+
+  private grow(least: number): void {
+    const { words, places } = this;
+    this.words = new Int32Array(2 * least + 2);
+    this.words.set(words);
+    this.places = new Int32Array(2 * least + 2);
+    this.places.set(places);
+  }
+}
+
+function shared(numbers: ArrayLike<number>): Int32Array {
+  const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  copy.set(numbers);
+  return copy;
 }
 
 export function lengthOf({ starts }: Statements, statement: number): number {

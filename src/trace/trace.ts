@@ -11,7 +11,7 @@ import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
 import type { Share } from './shares.js';
 import { SHINGLE } from './shingles.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
-import { type Statements, statementsOf } from './statement.js';
+import { type Statements, StatementsBuilder } from './statement.js';
 import { type Given, TracedArticles } from './traced-articles.js';
 import type { Traces } from './traces.js';
 import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
@@ -20,6 +20,10 @@ import { type UnmarkedCarrier, unmarkedCarriers } from './unmarked.js';
 export interface Clustering {
   /** Number of statements. */
   readonly count: number;
+  /** The first quotation of each. */
+  readonly leaders: ArrayLike<number>;
+  /** Number of a statement's quotations. */
+  readonly size: (statement: number) => number;
   /** The quotations of a statement, the leader first. */
   readonly members: (statement: number) => Uint32Array;
   /** The article of each quotation. */
@@ -74,20 +78,20 @@ export function shareSearch(traces: Traces, articles: Given, directory: OutletDi
 }
 
 /** The words and speakers of all statements, to be searched for; none where there is no prose to search. */
-export function statementsIn(traces: Traces, { count, members }: Clustering): Statements {
-  if (traces.isEmpty) return statementsOf([]);
-  return statementsOf(
-    Array.from({ length: count }, (_, statement) => {
-      const quotes = members(statement);
-      const speakers: number[] = [];
-      for (let i = 0; i < quotes.length; i++) {
-        const speaker = traces.speaker(quotes[i] as number);
-        if (speaker !== 0 && !speakers.includes(speaker)) speakers.push(speaker);
-      }
-      const { words, places } = traces.words(quotes[0] as number);
-      return { words, places, speakers };
-    }),
-  );
+export function statementsIn(traces: Traces, { count, leaders, size, members }: Clustering): Statements {
+  if (traces.isEmpty) return new StatementsBuilder().build();
+  const speakersOf = (statement: number): Iterable<number> => {
+    if (size(statement) === 1)
+      return [traces.speaker(leaders[statement] as number)].filter((speaker) => speaker !== 0);
+    const speakers = new Set<number>();
+    for (const quote of members(statement)) speakers.add(traces.speaker(quote));
+    speakers.delete(0);
+    return speakers;
+  };
+  const builder = new StatementsBuilder();
+  for (let statement = 0; statement < count; statement++)
+    builder.add(traces.words(leaders[statement] as number), speakersOf(statement));
+  return builder.build();
 }
 
 /** The searches for statements without quotation marks. */
@@ -164,10 +168,9 @@ export function trace(
       };
     },
     isAlone: (statement) => {
-      const [quote, other] = clustering.members(statement);
-      if (quote === undefined || other !== undefined) return false;
-      if (unmarked.has(statement) || overlapping.has(statement)) return false;
-      return !traces.articles[clustering.articleOf[quote] as number]?.credits.length;
+      if (clustering.size(statement) > 1 || unmarked.has(statement) || overlapping.has(statement))
+        return false;
+      return !traces.articles[articleOfLeader(clustering, statement)]?.credits.length;
     },
     statement: (statement) => {
       const carriers = carriersOf(statement);
@@ -193,19 +196,25 @@ function idOrder(articles: Given): number[] {
 }
 
 /** Numbers of the articles that carry a statement in quotation marks. */
-function carriersIn({ members, articleOf }: Clustering, statement: number): number[] {
-  const quotes = members(statement);
-  if (quotes.length === 1) return [articleOf[quotes[0] as number] as number];
-  return [...new Set(Array.from(quotes, (quote) => articleOf[quote] as number))];
+function carriersIn(clustering: Clustering, statement: number): number[] {
+  if (clustering.size(statement) === 1) return [articleOfLeader(clustering, statement)];
+  return [
+    ...new Set(Array.from(clustering.members(statement), (quote) => clustering.articleOf[quote] as number)),
+  ];
+}
+
+function articleOfLeader({ leaders, articleOf }: Clustering, statement: number): number {
+  return articleOf[leaders[statement] as number] as number;
 }
 
 /** The articles that quote a statement in the very same words, eight at least, by two and more. */
 function articlesByCut(traces: Traces, { members, articleOf }: Clustering, statement: number): number[][] {
   const byCut = new Map<number, Set<number>>();
   for (const quote of members(statement)) {
-    const { words } = traces.words(quote);
-    if (words.length < SHINGLE) continue;
-    const cut = words.reduce((hash, word) => (Math.imul(hash, 0x9e3779b1) + word) | 0, 0);
+    const { words, from, to } = traces.words(quote);
+    if (to - from < SHINGLE) continue;
+    let cut = 0;
+    for (let at = from; at < to; at++) cut = (Math.imul(cut, 0x9e3779b1) + (words[at] as number)) | 0;
     byCut.set(cut, (byCut.get(cut) ?? new Set()).add(articleOf[quote] as number));
   }
   return [...byCut.values()].flatMap((articles) => (articles.size > 1 ? [[...articles]] : []));
@@ -224,9 +233,14 @@ function tiesByArticle(
   const carriers: number[][] = [];
   const cutAlike: number[][] = [];
   for (let statement = 0; statement < clustering.count; statement++) {
+    const told = unmarked.get(statement);
+    if (told === undefined && clustering.size(statement) === 1) {
+      const article = articleOfLeader(clustering, statement);
+      counts[article] = (counts[article] as number) + 1;
+      continue;
+    }
     const own = carriersIn(clustering, statement);
     for (const article of own) counts[article] = (counts[article] as number) + 1;
-    const told = unmarked.get(statement);
     if (told !== undefined) own.push(...told.map(({ article }) => article));
     if (own.length < 2) continue;
     carriers.push(own);

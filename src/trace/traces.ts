@@ -1,6 +1,6 @@
 import type { TraceColumns } from './block-trace.js';
 import type { Credit } from './credits.js';
-import type { Prose } from './prose.js';
+import type { Prose, WordRange } from './prose.js';
 
 /** The traces of a collection, taken in block by block; a quotation's number is the place it came in at. */
 export class Traces {
@@ -35,13 +35,12 @@ export class Traces {
     return this.blocks.length === 0;
   }
 
-  /** The words of a quotation; none where it is known by its record only. */
-  words(quote: number): Prose {
+  /** The words of a quotation among those of its block; none where it is known by its record only. */
+  words(quote: number): WordRange {
     const { block, at } = this.locate(quote);
     if (block === undefined) return NO_WORDS;
-    const { quoteWords, quotePlaces, quoteEnds } = block.columns;
-    const [from, to] = [at === 0 ? 0 : quoteEnds[at - 1], quoteEnds[at]];
-    return { words: quoteWords.subarray(from, to), places: quotePlaces.subarray(from, to) };
+    const { quoteWords: words, quotePlaces: places, quoteEnds } = block.columns;
+    return { words, places, from: at === 0 ? 0 : (quoteEnds[at - 1] as number), to: quoteEnds[at] as number };
   }
 
   /** Hash of the word that a quotation's speaker is called by, 0 where unknown. */
@@ -66,7 +65,7 @@ export class Traces {
   }
 }
 
-const NO_WORDS: Prose = { words: new Int32Array(), places: new Int32Array() };
+const NO_WORDS: WordRange = { words: new Int32Array(), places: new Int32Array(), from: 0, to: 0 };
 const NOWHERE = { block: undefined, at: 0 };
 
 /** Index of the last block that begins at `number` or before it, -1 for none. */

@@ -11,14 +11,15 @@ const STUBS = {
       }
     }`,
   'dist/trace/search.js': 'export const search = () => [];',
-  // One source each, so that statements of one quotation are printed as they are where tracing found nothing else.
+  // A statement of one quotation is printed as it is where tracing found nothing: that is no part of the cost.
   'dist/trace/trace.js': `
     const source = { articles: ['unknown'], credited: null, ties: [] };
     export const shareSearch = () => ({});
     export const statementsIn = () => ({});
     export const passageSearches = () => [];
-    export const trace = () => ({
+    export const trace = (_, __, { size }) => ({
       copies: [],
+      isAlone: (statement) => size(statement) === 1,
       article: () => ({ credits: null, copyOf: null }),
       statement: () => ({ sources: [source], origin: null, unmarked: [], overlapping: [] }),
     });`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loneLine } from '../../src/pipeline/lone-line.js';
-import { clusterOf } from '../../src/pipeline/outline.js';
+import { clusterOf, type Outline } from '../../src/pipeline/outline.js';
 import { RecordStore, Records, recordBytes } from '../../src/pipeline/records.js';
 import { lone } from '../../src/pipeline/statement-lines.js';
 import { json } from '../../src/text/json.js';
@@ -55,15 +55,48 @@ function stored(line: string): Records {
   return new Records(store.stored());
 }
 
+const known = fc.record({
+  independent: fc.nat(3),
+  sources: fc.array(
+    fc.record({
+      articles: fc.array(text),
+      credited: fc.option(text),
+      ties: fc.array(
+        fc.record({
+          article: text,
+          because: fc.constant('credit' as const),
+          to: text,
+          text: fc.option(text),
+        }),
+      ),
+    }),
+    { maxLength: 2 },
+  ),
+  origin: fc.option(text),
+  unmarked: fc.array(
+    fc.record({
+      article: text,
+      start: offset,
+      end: offset,
+      kind: fc.constant('verbatim' as const),
+      closeness: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { maxLength: 2 },
+  ),
+  related: fc.array(text),
+});
+
 it('is what the plain way prints, or nothing', () => {
   let made = 0;
   fc.assert(
-    fc.property(record, (quote) => {
+    fc.property(record, fc.option(known, { nil: undefined }), (quote, known) => {
       const records = stored(json(quote));
-      const line = loneLine('c_1', records.json(0));
+      const plain = lone('c_1', 0, quote.article);
+      const outline: Outline | undefined = known && { ...plain, ...known };
+      const line = loneLine('c_1', records.json(0), outline);
       if (line === null) return;
       made++;
-      expect(line).toBe(json(clusterOf(lone('c_1', 0, quote.article), [records.get(0)])));
+      expect(line).toBe(json(clusterOf(outline ?? plain, [records.get(0)])));
     }),
     { numRuns: Number(process.env.RUNS ?? 2000) },
   );
