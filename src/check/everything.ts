@@ -23,7 +23,7 @@ function textsOf({ articles, corpus, traces }: Collection): Words[] {
     return prose === undefined ? [] : [prose];
   });
   for (let quote = 0; quote < corpus.count; quote++)
-    parts[corpus.article[quote] as number]?.push(traces.words(quote).words);
+    parts[corpus.article[quote] as number]?.push(traces.words(quote));
   return parts.map((runs) => ({ words: joined(runs) }));
 }
 

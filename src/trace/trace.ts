@@ -90,7 +90,7 @@ export function statementsIn(traces: Traces, { count, leaders, size, members }: 
   };
   const builder = new StatementsBuilder();
   for (let statement = 0; statement < count; statement++)
-    builder.add(traces.words(leaders[statement] as number), speakersOf(statement));
+    builder.add(traces.range(leaders[statement] as number), speakersOf(statement));
   return builder.build();
 }
 
@@ -211,7 +211,7 @@ function articleOfLeader({ leaders, articleOf }: Clustering, statement: number):
 function articlesByCut(traces: Traces, { members, articleOf }: Clustering, statement: number): number[][] {
   const byCut = new Map<number, Set<number>>();
   for (const quote of members(statement)) {
-    const { words, from, to } = traces.words(quote);
+    const { words, from, to } = traces.range(quote);
     if (to - from < SHINGLE) continue;
     let cut = 0;
     for (let at = from; at < to; at++) cut = (Math.imul(cut, 0x9e3779b1) + (words[at] as number)) | 0;

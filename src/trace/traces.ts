@@ -35,8 +35,14 @@ export class Traces {
     return this.blocks.length === 0;
   }
 
-  /** The words of a quotation among those of its block; none where it is known by its record only. */
-  words(quote: number): WordRange {
+  /** The hashes of a quotation's words; none where it is known by its record only. */
+  words(quote: number): Int32Array {
+    const { words, from, to } = this.range(quote);
+    return words.subarray(from, to);
+  }
+
+  /** The same and their places, among those of the whole block. */
+  range(quote: number): WordRange {
     const { block, at } = this.locate(quote);
     if (block === undefined) return NO_WORDS;
     const { quoteWords: words, quotePlaces: places, quoteEnds } = block.columns;
