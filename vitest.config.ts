@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, globalSetup: 'test/temporary-folder.ts' },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    maxWorkers: '100%',
+    globalSetup: 'test/temporary-folder.ts',
+  },
 });
