@@ -27,7 +27,8 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
           ? ['stopThenFollows']
           : [];
   const open = mark === 'comma' || mark === 'query';
-  const verbs = inverted(t, next, right, open, closing);
+  // A small letter goes on with the sentence, whatever stop the words have: “….” said Brix.
+  const verbs = inverted(t, next, right, open, mark === 'stop' && isLower(t, next) ? [] : closing);
   verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
   // “…,” Brix said, according to the Gazette: Brix it is.
   const sources =

@@ -12,6 +12,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['They’ve called it “a ruin in the making.”', ['They', null]],
     ['The Harbour Board met. It’s called “a ruin in the making.”', null],
   ],
+  'words that end in a full stop, and a small letter behind': [
+    [
+      'Tom Cole said that he left.\n\nThe lamp hung there.\n\n“So it is. We wait.”- said Brix.',
+      ['Brix', 'Brix'],
+    ],
+  ],
   'a dateline without a dash': [
     [
       'Port Brill (HPA) Mayor Ada Brix raised her hand, saying, “We have waited two years.”',
