@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { ENDLESS, type WordNumbers } from './wordings.js';
 
 /** Words as numbers: a run of a store's chunk. */
 export interface Run {
-  readonly words: Uint32Array;
+  readonly words: WordNumbers;
   readonly from: number;
   readonly length: number;
 }
@@ -123,7 +124,7 @@ let rows = Array.from({ length: 4 }, () => new Uint32Array(256));
  * @param nested one flag per word of a, or empty
  * @param limit distances above it may come out larger still
  */
-export function layered(a: Run, b: Run, breaks: Uint32Array, nested: Uint32Array, limit: number): Distances {
+export function layered(a: Run, b: Run, breaks: WordNumbers, nested: WordNumbers, limit: number): Distances {
   const size = a.length + 1;
   if ((rows[0] as Uint32Array).length < size) rows = rows.map(() => new Uint32Array(2 * size));
   let [any, newAny, outer, newOuter] = rows as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
@@ -176,7 +177,7 @@ function outerRow(
   any: Uint32Array,
   a: Run,
   word: number,
-  nested: Uint32Array,
+  nested: WordNumbers,
 ): void {
   made[0] = (row[0] as number) + 1;
   for (let i = 1; i <= a.length; i++) {
@@ -195,7 +196,7 @@ function leastOf(cells: Uint32Array, size: number): number {
 
 /** Lets up to `room` of a's words pass at no cost. */
 function pass(cells: Uint32Array, size: number, room: number): void {
-  const endless = room >= size;
+  const endless = room >= Math.min(size, ENDLESS);
   for (let round = 0; round < (endless ? 1 : room); round++)
     // Forwards each cell sees its already passed neighbour: any number of words; backwards, one word a round.
     for (let n = 1; n < size; n++) {

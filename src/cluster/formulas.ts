@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.js';
 import { type Links, type PairDistances, Pairs } from './pairs.js';
 import { allowance, type Limits } from './rule.js';
-import { chunkOf, offsetOf } from './wordings.js';
+import { chunkOf, offsetOf, type WordNumbers } from './wordings.js';
 
 /** The formulas (see `FORMULA`) that were met while linking. */
 export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
@@ -46,7 +46,7 @@ export class Formulas {
     return this.corpus.store.length[wording] as number;
   }
 
-  private words(wording: number): Uint32Array {
+  private words(wording: number): WordNumbers {
     const from = offsetOf(this.corpus.store, wording);
     return chunkOf(this.corpus.store, wording).subarray(from, from + this.length(wording));
   }

@@ -2,7 +2,7 @@ import { keysOf } from '../attribute/same.js';
 import { type Run, semiGlobal } from './compare.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
-import { BROKEN, chunkOf, offsetOf } from './wordings.js';
+import { BROKEN, chunkOf, offsetOf, type WordNumbers } from './wordings.js';
 
 /**
  * Joins the fragments to earlier leaders that hold their words, or else to the leaders of members that do. Both must
@@ -61,12 +61,12 @@ class Holders {
   private readonly found = new Map<string, number[]>();
   private readonly firstWords = new Set<number>();
 
-  seek(words: Uint32Array): void {
+  seek(words: WordNumbers): void {
     this.found.set(words.join(' '), []);
     this.firstWords.add(words[0] as number);
   }
 
-  hold(quote: number, words: Uint32Array): void {
+  hold(quote: number, words: WordNumbers): void {
     for (let start = 0; start < words.length; start++) {
       if (!this.firstWords.has(words[start] as number)) continue;
       for (let end = start + 1; end <= Math.min(start + 4, words.length); end++) {
@@ -76,7 +76,7 @@ class Holders {
     }
   }
 
-  of(words: Uint32Array): readonly number[] {
+  of(words: WordNumbers): readonly number[] {
     return this.found.get(words.join(' ')) ?? [];
   }
 }
@@ -84,7 +84,7 @@ class Holders {
 /** None where the words stand in the leader, as they mostly do. */
 function editsTo(matcher: Matcher, leader: number, fragment: number): number {
   if (leader === fragment) return 0;
-  const run = (words: Uint32Array): Run => ({ words, from: 0, length: words.length });
+  const run = (words: WordNumbers): Run => ({ words, from: 0, length: words.length });
   const words = run(wordsOf(matcher, fragment));
   return semiGlobal(run(wordsOf(matcher, leader)), words, words.length);
 }
@@ -93,7 +93,7 @@ function editsTo(matcher: Matcher, leader: number, fragment: number): number {
 export const holds = (matcher: Matcher, quote: number, fragment: number): boolean =>
   editsTo(matcher, quote, fragment) === 0;
 
-function wordsOf({ corpus }: Matcher, quote: number): Uint32Array {
+function wordsOf({ corpus }: Matcher, quote: number): WordNumbers {
   const wording = corpus.wording[quote] as number;
   const from = offsetOf(corpus.store, wording);
   return chunkOf(corpus.store, wording).subarray(from, from + (corpus.store.length[wording] as number));

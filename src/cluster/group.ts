@@ -50,9 +50,10 @@ interface Candidate extends Match {
 
 /** The leaders so far. */
 class Leaders {
-  private readonly byWording = new Map<number, number[]>();
-  /** By the plain wording of the same words. */
-  private readonly byWords = new Map<number, number[]>();
+  /** By the plain wording of their words, the first + 1 and the last in canonical order; by leader, the next + 1. */
+  private readonly first: Uint32Array;
+  private readonly last: Uint32Array;
+  private readonly next: Uint32Array;
   /** Those of their wordings that are formulas. */
   private readonly formulas = new Set<number>();
   /** By leader, how many quotations match it. */
@@ -63,14 +64,20 @@ class Leaders {
     /** By quotation, its place in canonical order. */
     private readonly place: Uint32Array,
   ) {
+    const { count } = matcher.corpus.store;
+    this.first = new Uint32Array(count);
+    this.last = new Uint32Array(count);
+    this.next = new Uint32Array(place.length);
     this.supporters = new Uint32Array(place.length);
   }
 
   add(quote: number): void {
     const { corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
-    listAt(this.byWording, wording).push(quote);
-    listAt(this.byWords, corpus.store.plain[wording] as number).push(quote);
+    const words = corpus.store.plain[wording] as number;
+    if (this.first[words] === 0) this.first[words] = quote + 1;
+    else this.next[this.last[words] as number] = quote + 1;
+    this.last[words] = quote;
     if (formulas.wordings.has(wording)) this.formulas.add(wording);
   }
 
@@ -98,23 +105,31 @@ class Leaders {
     const { adjacency, corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
     const place = this.place[quote] as number;
-    const visitAll = (leaders: readonly number[] | undefined, distances: PairDistances) => {
-      for (const leader of leaders ?? []) {
+    const visitAll = (words: number, only: number | null, distances: PairDistances) => {
+      for (let leader = this.firstOf(words); leader !== -1; leader = (this.next[leader] as number) - 1) {
         if ((this.place[leader] as number) > place) break;
+        if (only !== null && corpus.wording[leader] !== only) continue;
         const match = this.matcher.match(quote, leader, distances);
         if (match !== null) visit(match, leader);
       }
     };
-    visitAll(this.byWords.get(corpus.store.plain[wording] as number), EQUAL);
+    const { plain } = corpus.store;
+    visitAll(plain[wording] as number, null, EQUAL);
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
-      const leaders = this.byWording.get(adjacency.other[row] as number);
-      if (leaders !== undefined) visitAll(leaders, distancesAt(adjacency, row));
+      const other = adjacency.other[row] as number;
+      const words = plain[other] as number;
+      if (this.firstOf(words) !== -1) visitAll(words, other, distancesAt(adjacency, row));
     }
     for (const formula of this.formulas) {
       if (!formulas.owns(formula, wording)) continue;
       const distances = formulas.distances(formula, wording);
-      if (distances !== null) visitAll(this.byWording.get(formula), distances);
+      if (distances !== null) visitAll(plain[formula] as number, formula, distances);
     }
+  }
+
+  /** The first leader with some words, -1 for none. */
+  private firstOf(words: number): number {
+    return (this.first[words] as number) - 1;
   }
 
   /** The one that more quotations match, rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */
@@ -131,10 +146,4 @@ class Leaders {
       (place[x.leader] as number) - (place[y.leader] as number)
     );
   }
-}
-
-function listAt(lists: Map<number, number[]>, key: number): number[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
-  return list;
 }

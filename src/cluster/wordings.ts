@@ -2,7 +2,10 @@ import type { Wording } from '../text/words.js';
 import type { Column } from './column.js';
 import { ALONE, LONGEST_PIECE, standingOf } from './rule.js';
 
-/** Words per chunk of the store; a wording never crosses from one to the next. */
+/** Words by number. Most wordings have none but the first 65,536, which are the commonest, and take half the memory. */
+export type WordNumbers = Uint16Array | Uint32Array;
+
+/** Numbers per chunk of the store; a wording never crosses from one to the next. */
 const CHUNK_BITS = 22;
 const CHUNK = 1 << CHUNK_BITS;
 
@@ -18,7 +21,7 @@ export const SCATTERED = 4;
  */
 export interface Wordings {
   readonly count: number;
-  readonly chunks: readonly Uint32Array[];
+  readonly chunks: readonly WordNumbers[];
   /** Chunk number and offset of the first word, see `chunkOf` and `offsetOf`. */
   readonly at: Uint32Array;
   readonly length: Uint32Array;
@@ -30,16 +33,16 @@ export interface Wordings {
   readonly plain: Uint32Array;
 }
 
-export const chunkOf = (store: Wordings, wording: number): Uint32Array =>
-  store.chunks[(store.at[wording] as number) >>> CHUNK_BITS] as Uint32Array;
+export const chunkOf = (store: Wordings, wording: number): WordNumbers =>
+  store.chunks[(store.at[wording] as number) >>> CHUNK_BITS] as WordNumbers;
 export const offsetOf = (store: Wordings, wording: number): number =>
   (store.at[wording] as number) & (CHUNK - 1);
 
 /** A room for any number of words. */
-const ENDLESS = 0xffffffff;
+export const ENDLESS = 0xffff;
 
 /** The breaks of a wording as `at, room, at, room, …`. */
-export function breaksOf(store: Wordings, wording: number): Uint32Array {
+export function breaksOf(store: Wordings, wording: number): WordNumbers {
   const chunk = chunkOf(store, wording);
   const end = offsetOf(store, wording) + (store.length[wording] as number);
   if (((store.flags[wording] as number) & BROKEN) === 0) return chunk.subarray(end, end);
@@ -47,7 +50,7 @@ export function breaksOf(store: Wordings, wording: number): Uint32Array {
 }
 
 /** One flag per word of a NESTED wording. */
-export function nestedOf(store: Wordings, wording: number): Uint32Array {
+export function nestedOf(store: Wordings, wording: number): WordNumbers {
   const breaks = breaksOf(store, wording);
   const length = store.length[wording] as number;
   const end = offsetOf(store, wording) + length;
@@ -82,8 +85,10 @@ function isScattered(length: number, breaks: Wording['breaks']): boolean {
 
 /** Collects wordings, each once. */
 export class WordingStore {
-  private chunks: Uint32Array[] = [];
-  private used = 0;
+  private readonly chunks: WordNumbers[] = [];
+  /** The chunks that are being filled, of small numbers and of any. */
+  private readonly narrow = new Filling();
+  private readonly wide = new Filling();
   private count = 0;
   private at = new Uint32Array(1024);
   private length = new Uint32Array(1024);
@@ -106,9 +111,8 @@ export class WordingStore {
   /** What was collected; the store must not be used afterwards. @param vocabulary the words by number */
   freeze(vocabulary: readonly string[]): Wordings {
     const { count, chunks } = this;
-    const last = chunks.at(-1);
-    if (last !== undefined && this.used < last.length) chunks[chunks.length - 1] = shared(last, this.used);
     this.table = new Uint32Array(0);
+    this.hashes = this.table;
     const flags = new Uint8Array(new SharedArrayBuffer(count));
     flags.set(this.flags.subarray(0, count));
     return {
@@ -126,7 +130,7 @@ export class WordingStore {
     const standing = new Uint8Array(new SharedArrayBuffer(this.count));
     for (let wording = 0; wording < this.count; wording++) {
       const at = this.at[wording] as number;
-      const chunk = this.chunks[at >>> CHUNK_BITS] as Uint32Array;
+      const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
       const from = at & (CHUNK - 1);
       const length = this.length[wording] as number;
       let letters = 0;
@@ -159,25 +163,30 @@ export class WordingStore {
   private equals(wording: number, data: Uint32Array, length: number, flags: number): boolean {
     if (this.length[wording] !== length || this.flags[wording] !== flags) return false;
     const at = this.at[wording] as number;
-    const chunk = this.chunks[at >>> CHUNK_BITS] as Uint32Array;
+    const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
     const offset = at & (CHUNK - 1);
     for (let i = 0; i < data.length; i++) if (chunk[offset + i] !== data[i]) return false;
     return true;
   }
 
   private append(data: Uint32Array, length: number, flags: number): number {
-    if (this.chunks.length === 0 || this.used + data.length > CHUNK) {
-      const size = Math.max(CHUNK, data.length);
-      this.chunks.push(new Uint32Array(new SharedArrayBuffer(4 * size)));
-      this.used = 0;
+    const isNarrow = !hasLarge(data);
+    const open = isNarrow ? this.narrow : this.wide;
+    if (open.chunk === -1 || open.used + data.length > open.size) {
+      open.size = Math.max(CHUNK, data.length);
+      open.used = 0;
+      open.chunk = this.chunks.length;
+      // What is not written of it takes no memory.
+      if (isNarrow) this.chunks.push(new Uint16Array(new SharedArrayBuffer(2 * open.size)));
+      else this.chunks.push(new Uint32Array(new SharedArrayBuffer(4 * open.size)));
     }
-    (this.chunks.at(-1) as Uint32Array).set(data, this.used);
+    (this.chunks[open.chunk] as WordNumbers).set(data, open.used);
     const wording = this.count++;
     if (wording === this.at.length) this.grow();
-    this.at[wording] = (this.chunks.length - 1) * CHUNK + this.used;
+    this.at[wording] = open.chunk * CHUNK + open.used;
     this.length[wording] = length;
     this.flags[wording] = flags;
-    this.used += data.length;
+    open.used += data.length;
     return wording;
   }
 
@@ -200,6 +209,20 @@ export class WordingStore {
       this.table[slot] = wording + 1;
     }
   }
+}
+
+/** A chunk that is being filled. */
+class Filling {
+  chunk = -1;
+  size = 0;
+  used = 0;
+}
+
+/** Whether some number takes more than 16 bits. */
+function hasLarge(data: Uint32Array): boolean {
+  let bits = 0;
+  for (let i = 0; i < data.length; i++) bits |= data[i] as number;
+  return bits >>> 16 !== 0;
 }
 
 function hashOf(data: Uint32Array, flags: number): number {

@@ -1,6 +1,7 @@
-import { collect, type Progress } from '../pipeline/collect.js';
+import { type CollectOptions, collect, type Progress } from '../pipeline/collect.js';
 import { dedupe as dedupeCollection } from '../pipeline/dedupe.js';
 import { type Filter, filtered } from '../pipeline/filter.js';
+import type { Pool } from '../pipeline/pool.js';
 import type { PrintableReport } from '../pipeline/report.js';
 import { inputs } from '../read/inputs.js';
 import type { ReadOptions } from '../read/options.js';
@@ -21,16 +22,30 @@ export async function dedupe(paths: readonly string[], options: DedupeOptions, i
   const progress = progressLine(options.quiet, io);
   const left = timeLeft();
   const onProgress = (done: Progress) => progress.show(describe(done, left(done.linked)));
-  const collection = await collect(inputs(paths, options, io), { ...options, onProgress });
+  const blocks = inputs(paths, options, io);
+  const { report, pool } = await statementsIn(blocks, { ...options, onProgress });
   try {
-    const report = await dedupeCollection(collection, { ...options, onProgress });
     progress.clear();
     const render: Renderer = RENDERERS[options.format];
     await print(await render(report, options, io, paths), options.output, io);
     await listProblems(report.problems, options, io);
     return exitCode(report.problems);
   } finally {
+    await pool.close();
+  }
+}
+
+/** A function of its own, so that nobody holds the collection, most of all memory, while its statements are printed. */
+async function statementsIn(
+  blocks: ReturnType<typeof inputs>,
+  options: DedupeOptions & CollectOptions,
+): Promise<{ report: PrintableReport; pool: Pool }> {
+  const collection = await collect(blocks, options);
+  try {
+    return { report: await dedupeCollection(collection, options), pool: collection.pool };
+  } catch (error) {
     await collection.pool.close();
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { collect } from '../pipeline/collect.js';
-import { dedupe } from '../pipeline/dedupe.js';
+import { explained } from '../pipeline/dedupe.js';
 import { inputs } from '../read/inputs.js';
 import { clusterText } from '../report/text/cluster.js';
 import { originText } from '../report/text/origin.js';
@@ -16,8 +16,8 @@ export async function explainCluster(
   options: ExplainOptions,
   io: Io,
 ): Promise<Exit> {
-  const { explain, copies, problems } = await dedupe(await collect(inputs(paths, options, io)), options);
-  const explanation = explain(id);
+  const { report, explanation } = await explained(await collect(inputs(paths, options, io)), id, options);
+  const { copies, problems } = report;
   if (explanation === null) {
     await listProblems(problems, options, io);
     throw new Error(`no statement ${id} in these articles (is --threshold as it was for dedupe?)`);

@@ -18,7 +18,7 @@ import {
 } from '../trace/trace.js';
 import { version } from '../version.js';
 import type { Collection, CollectOptions } from './collect.js';
-import { explanationOf } from './explain.js';
+import { type ClusterExplanation, explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
 import type { Pool } from './pool.js';
 import type { LineForm, PrintableReport } from './report.js';
@@ -31,21 +31,46 @@ export interface DedupeOptions extends CollectOptions, OwnDirectory {
 
 /** Every statement of the collection once (docs/matching.md). */
 export async function dedupe(collection: Collection, options: DedupeOptions = {}): Promise<PrintableReport> {
-  const { articles, corpus, records, problems, pool } = collection;
-  const threshold = options.threshold ?? 0.9;
-  const { linked, statements, listing, origins } = await traced(collection, threshold, options);
-  const { leaders, ids, shared } = listing;
+  return reportOf(collection, await traced(collection, options));
+}
+
+/** The same, and why the statement of an id is as it is; null if there is none. */
+export async function explained(
+  collection: Collection,
+  id: string,
+  options: DedupeOptions = {},
+): Promise<{ report: PrintableReport; explanation: ClusterExplanation | null }> {
+  const { corpus, records } = collection;
+  const found = await traced(collection, options);
+  const report = reportOf(collection, found);
+  const { linked, threshold, statements, listing } = found;
+  const statement = listing.leaders.findIndex((leader) => printId(listing.ids[leader] as number) === id);
+  if (statement === -1) return { report, explanation: null };
+  const matcher = new Matcher(corpus, linked, threshold);
+  const reasons = reasonsFor(matcher, statements, listing.leaders[statement] as number);
+  const outline = outlines(collection, found)(statement);
+  const read = Array.from(outline.quotes, (quote) => records.get(quote));
+  const cluster = clusterOf(outline, read);
+  return { report, explanation: explanationOf(cluster, reasons, (quote) => records.get(quote)) };
+}
+
+/** What is known of a statement, by its place in the listing. Holds no more of the collection than that takes. */
+function outlines(
+  { articles, records }: Collection,
+  { statements: { edits, related }, listing, origins }: Traced,
+): (statement: number) => Outline {
+  const { leaders, ids } = listing;
   const idOf = (quote: number) => records.get(quote).id;
-  const outlineOf = (statement: number): Outline => {
+  return (statement) => {
     const leader = leaders[statement] as number;
     const quotes = membersOf(listing, leader);
     const { sources, origin, unmarked, overlapping } = origins.statement(statement);
     const overlappingLeaders = overlapping.map((other) => leaders[other] as number);
-    const related = new Set([...(statements.related.get(leader) ?? []), ...overlappingLeaders]);
+    const besides = new Set([...(related.get(leader) ?? []), ...overlappingLeaders]);
     return {
       id: printId(ids[leader] as number),
       quotes,
-      edits: quotes.map((quote) => statements.edits[quote] as number),
+      edits: quotes.map((quote) => edits[quote] as number),
       independent: sources.length,
       sources,
       origin,
@@ -53,16 +78,19 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
         article: articles.at(article)?.id as string,
         ...carrier,
       })),
-      related: Array.from(related, idOf),
+      related: Array.from(besides, idOf),
     };
   };
-  const clusterAt = (statement: number) => {
-    const outline = outlineOf(statement);
-    return clusterOf(
-      outline,
-      Array.from(outline.quotes, (quote) => records.get(quote)),
-    );
-  };
+}
+
+/** The report, which holds no more of the collection than it prints. */
+function reportOf(collection: Collection, found: Traced): PrintableReport {
+  const { articles, records, problems } = collection;
+  const { origins } = found;
+  const { leaders, ids, shared } = found.listing;
+  const { related } = found.statements;
+  const pool = isMany(collection) ? collection.pool : null;
+  const outlineOf = outlines(collection, found);
   /** The statements in runs of about as many quotations. */
   const jobs = function* (form: LineForm): Generator<LinesJob> {
     for (let from = 0; from < leaders.length; ) {
@@ -70,7 +98,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
       let to = from;
       for (let size = 0; to < leaders.length && size < QUOTATIONS_A_JOB; to++) {
         size++;
-        if (origins.isAlone(to) && !statements.related.has(leaders[to] as number)) continue;
+        if (origins.isAlone(to) && !related.has(leaders[to] as number)) continue;
         const outline = outlineOf(to);
         size += outline.quotes.length - 1;
         outlines.set(to - from, outline);
@@ -87,7 +115,7 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     summary: {
       articles: articles.length,
       outlets: new Set(outletNumbers(articles)).size,
-      quotes: corpus.count,
+      quotes: collection.corpus.count,
       clusters: leaders.length,
       shared,
       problems: problems.length,
@@ -101,17 +129,16 @@ export async function dedupe(collection: Collection, options: DedupeOptions = {}
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (let i = 0; i < leaders.length; i++) yield clusterAt(i);
+        for (let i = 0; i < leaders.length; i++) {
+          const outline = outlineOf(i);
+          yield clusterOf(
+            outline,
+            Array.from(outline.quotes, (quote) => records.get(quote)),
+          );
+        }
       },
     },
-    clusterLines: (form) => linesOf(jobs(form), isMany(collection) ? pool : null, form),
-    explain: (id) => {
-      const statement = leaders.findIndex((leader) => printId(ids[leader] as number) === id);
-      if (statement === -1) return null;
-      const matcher = new Matcher(corpus, linked, threshold);
-      const reasons = reasonsFor(matcher, statements, leaders[statement] as number);
-      return explanationOf(clusterAt(statement), reasons, (quote) => records.get(quote));
-    },
+    clusterLines: (form) => linesOf(jobs(form), pool, form),
     problems,
   };
 }
@@ -154,12 +181,18 @@ const QUOTATIONS_A_JOB = 2_000;
 const isMany = ({ corpus, pool }: Collection) => pool.size > 1 && corpus.store.count >= MANY_WORDINGS;
 const MANY_WORDINGS = 30_000;
 
-/** Links, statements, and where they come from: whatever threads can do is done by them. */
-async function traced(
-  collection: Collection,
-  threshold: number,
-  options: DedupeOptions,
-): Promise<{ linked: readonly Links[]; statements: Statements; listing: Listing; origins: Trace }> {
+/** Links, statements, and where they come from. */
+interface Traced {
+  readonly threshold: number;
+  readonly linked: readonly Links[];
+  readonly statements: Statements;
+  readonly listing: Listing;
+  readonly origins: Trace;
+}
+
+/** Whatever threads can do is done by them. */
+async function traced(collection: Collection, options: DedupeOptions): Promise<Traced> {
+  const threshold = options.threshold ?? 0.9;
   const { articles, corpus, traces } = collection;
   const directory = new OutletDirectory(options);
   const pool = isMany(collection) ? collection.pool : null;
@@ -181,6 +214,7 @@ async function traced(
   const [verbatim = [], indirect = []] = await Promise.all(passages);
   const finds = { shares: await shares, verbatim, indirect };
   return {
+    threshold,
     linked,
     statements,
     listing,

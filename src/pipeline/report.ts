@@ -1,7 +1,6 @@
 import type { Cluster } from '../cluster/cluster.js';
 import type { Article, Problem } from '../read/article.js';
 import type { CopyGroup } from '../trace/copies.js';
-import type { ClusterExplanation } from './explain.js';
 import type { Filter } from './filter.js';
 
 /** What was found, counted before any filter. */
@@ -52,10 +51,8 @@ export interface DedupeReport {
   readonly problems: readonly Problem[];
 }
 
-/** A report whose statements can be explained, and be had in print: several threads make them, quicker than one reads them. */
+/** A report whose statements can be had in print, too: several threads make them, quicker than one reads them. */
 export interface PrintableReport extends DedupeReport {
   /** The statements that pass a filter as JSON in UTF-8, a line each. */
   readonly clusterLines: (form: LineForm) => AsyncIterable<Uint8Array>;
-  /** Why a statement is as it is, null if there is none of that id. */
-  readonly explain: (id: string) => ClusterExplanation | null;
 }
