@@ -1,5 +1,6 @@
 import { keysOf } from '../attribute/same.js';
 import { type Lists, listsBy } from './canonical.js';
+import { Column } from './column.js';
 import type { Corpus } from './corpus.js';
 import { formulasIn } from './formulas.js';
 import type { Links } from './pairs.js';
@@ -68,16 +69,16 @@ function surnamesOf({ identities, name }: Corpus): Lists {
       return number;
     }),
   );
-  const listed: number[] = [];
-  const keys: number[] = [];
+  const listed = new Column();
+  const keys = new Column();
   name.forEach((n, quote) => {
     for (const key of lists[n] as number[]) {
       listed.push(quote);
       keys.push(key);
     }
   });
-  const { from, items } = listsBy(Uint32Array.from(keys), numbers.size);
-  return { from, items: items.map((at) => listed[at] as number) };
+  const { from, items } = listsBy(keys.view(), numbers.size);
+  return { from, items: items.map((at) => listed.at(at)) };
 }
 
 /** Articles by web: the connected components of wordings that match by text alone, but for what a formula is near to; those of one article are left out. */
@@ -104,18 +105,19 @@ function websOf({ store, wording, article }: Corpus, links: readonly Links[], li
     wording.map((w) => root(w)),
     store.count,
   );
-  const from = [0];
-  const items: number[] = [];
+  const from = new Column();
+  const items = new Column();
+  from.push(0);
   for (let web = 0; web < store.count; web++) {
     const [first, end] = [found.from[web] as number, found.from[web + 1] as number];
     if (end - first < 2 || (store.standing[web] as number) < Standing.VERBATIM) continue;
     const carriers = new Set<number>();
     for (let i = first; i < end; i++) carriers.add(article[found.items[i] as number] as number);
     if (carriers.size < 2) continue;
-    items.push(...carriers);
+    for (const carrier of carriers) items.push(carrier);
     from.push(items.length);
   }
-  return { from: Uint32Array.from(from), items: Uint32Array.from(items) };
+  return { from: from.view(), items: items.view() };
 }
 
 /** The wordings of a scope that can match with corroboration, each once, longest first. */

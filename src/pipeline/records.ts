@@ -38,8 +38,8 @@ const LF = 10;
 export interface StoredRecords {
   readonly parts: readonly Uint8Array[];
   /** Where each part begins, and its first record; `ends` count from there, so that they fit 32 bits. */
-  readonly starts: readonly number[];
-  readonly firsts: readonly number[];
+  readonly starts: Float64Array;
+  readonly firsts: Float64Array;
   readonly ends: Uint32Array;
   /** Descriptor of the file that holds all parts, null while they are in memory. */
   readonly file: number | null;
@@ -72,7 +72,7 @@ export class RecordStore {
     const { parts, starts, firsts, file } = this;
     const ends = new Uint32Array(new SharedArrayBuffer(4 * this.ends.length));
     ends.set(this.ends.view());
-    return { parts, starts, firsts, ends, file };
+    return { parts, starts: shared(starts), firsts: shared(firsts), ends, file };
   }
 
   private spill(): void {
@@ -84,6 +84,12 @@ export class RecordStore {
     for (const part of this.parts) writeFileSync(this.file, part);
     this.parts.length = 0;
   }
+}
+
+function shared(numbers: readonly number[]): Float64Array {
+  const copy = new Float64Array(new SharedArrayBuffer(8 * numbers.length));
+  copy.set(numbers);
+  return copy;
 }
 
 /** The records of quotations by number. */
