@@ -2,10 +2,10 @@ import { phraseWithAppositions } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
-import { closingMark, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
+import { closingMark, hasHearer, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
+import { is, isCapital, isLower, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */
@@ -53,9 +53,6 @@ function inverted(t: Tokens, next: number, right: number, open: boolean, closing
   if (phrase && isVerb(t, phrase.last + 1)) return [];
   return named(t, verb, phrase, [says ? 'inverted' : 'invertedOther', ...closing]);
 }
-
-/** “…,” told the Herald: who hears it stands behind the verb, never who says it. */
-const hasHearer = (t: Tokens, verb: number): boolean => t.lexicon.addressingVerbs.has(wordAt(t, verb));
 
 const named = (t: Tokens, cue: number, phrase: Phrase | null, features: Feature[]): Candidate[] =>
   phrase ? [candidate(t, phrase, cue, features)] : [];

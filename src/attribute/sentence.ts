@@ -85,6 +85,9 @@ export function nextQuote(t: Tokens, from: number, limit: number): number {
 export const isSays = (t: Tokens, at: number): boolean =>
   t.kind[at] === Kind.word && is(t, at, Word.says) && !isNounHere(t, at);
 
+/** “…,” told the Herald: who hears it stands behind the verb, never who says it. */
+export const hasHearer = (t: Tokens, verb: number): boolean => t.lexicon.addressingVerbs.has(wordAt(t, verb));
+
 /** Some other finite verb that is no auxiliary. */
 export const isOtherVerb = (t: Tokens, at: number): boolean =>
   !isSays(t, at) && isVerb(t, at) && !is(t, at, Word.auxiliary);
