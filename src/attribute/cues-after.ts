@@ -5,7 +5,7 @@ import { type Phrase, phraseAt } from './noun-phrase.js';
 import { closingMark, hasHearer, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb } from './word-at.js';
+import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */
@@ -77,7 +77,8 @@ function followed(
       if (phrase && phrase.last >= right - 6)
         found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...more]));
     }
-    const phrase = subjectWithName(t, verb, next);
+    const phrase = (says ? quotedBy(t, verb, right) : null) ?? subjectWithName(t, verb, next);
+    if (phrase && phrase.first > verb) return [candidate(t, phrase, verb, ['followed', ...more])];
     if (phrase?.first === next) {
       if (verb - next > 12) more.push('far');
       found.push(candidate(t, phrase, verb, [says ? 'followed' : 'followedOther', ...more]));
@@ -88,6 +89,13 @@ function followed(
     }
   }
   return found;
+}
+
+/** “…,” the Herald quoted Brix as saying: whom the verb quotes. */
+export function quotedBy(t: Tokens, verb: number, right: number): Phrase | null {
+  const phrase = phraseAt(t, verb + 1, right);
+  const as = (phrase?.last ?? right) + 1;
+  return as + 1 < right && isWord(t, as, 'as') && is(t, as + 1, Word.saying) ? phrase : null;
 }
 
 /** “…” it was, Brix said. */
@@ -123,7 +131,7 @@ export function signatureAt(t: Tokens): Candidate[] {
 export const ownSignature = (t: Tokens): Candidate[] =>
   isCapital(t, 0) ? named(t, -1, phraseWithAppositions(t, 0, t.kind.length), ['ownSignature']) : [];
 
-/** according to Brix, “…” */
+/** according to Brix, “…”; in the words of Brix, “…” */
 export function accordingTo(
   t: Tokens,
   from: number,
@@ -132,7 +140,8 @@ export function accordingTo(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at + 1 < limit && at < from + REACH && t.kind[at] !== Kind.quote; at++) {
-    if (!isWord(t, at, 'according') && !isWord(t, at, 'According')) continue;
+    if (!isLower(t, at + 1) || !t.lexicon.mentions.sourcePhrases.has(`${wordAt(t, at)} ${wordAt(t, at + 1)}`))
+      continue;
     // In front of its clause an apposition can't be told from the clause: "According to Brix, Cole said".
     const phrase = isCapital(t, at) ? phraseAt(t, at + 2, limit) : phraseWithAppositions(t, at + 2, limit);
     if (phrase) found.push(candidate(t, phrase, at, ['accordingTo', ...features]));

@@ -1,13 +1,21 @@
 import { phraseWithAppositions } from './apposition.js';
 import { type Candidate, candidate } from './candidate.js';
-import { accordingTo } from './cues-after.js';
+import { accordingTo, quotedBy } from './cues-after.js';
 import type { Feature } from './evidence.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { afterDateline, closingMark, isPassive, isSays, sentenceEnd, sentenceStart } from './sentence.js';
+import {
+  afterDateline,
+  closingMark,
+  hasHearer,
+  isPassive,
+  isSays,
+  sentenceEnd,
+  sentenceStart,
+} from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isNounHere, isVerb } from './word-at.js';
+import { is, isCapital, isLower, isNounHere, isVerb, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words before the quotation a verb may stand, and how many verbs are looked at. */
@@ -35,20 +43,50 @@ export function candidatesBefore(t: Tokens, at: number): Candidate[] {
 function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[]): Candidate[] {
   const found: Candidate[] = [];
   for (let verb = at - 1; verb >= left && verb > at - REACH && found.length < VERBS; verb--) {
-    if (!isCue(t, verb, left)) continue;
-    const phrase = opensParticiple(t, verb, left)
-      ? subjectBehind(t, at)
-      : (subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null));
+    if (!isCue(t, verb, left) || quotedBy(t, verb, at)) continue;
+    const agent = (found.length === 0 ? agentOf(t, verb, left, at) : null) ?? inserted(t, verb, left, at);
+    const phrase =
+      agent ??
+      (opensParticiple(t, verb, left)
+        ? subjectBehind(t, at)
+        : (subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null)));
     if (!phrase) continue;
     const features: Feature[] = [relation(t, verb), ...opening];
     if (inOpeningClause(t, verb, left, at)) features.push('clause');
     if (found.length > 0) features.push('notNearest');
     if (verb >= at - 2) features.push('beside');
-    if (!isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
+    if (!agent && !isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
     if (at - verb > 8) features.push('far');
     found.push(candidate(t, phrase, verb, features));
   }
   return found;
+}
+
+/** "described by Brix as “", "as reported by the Herald, “", "As reported in the Herald, “" */
+function agentOf(t: Tokens, verb: number, left: number, at: number): Phrase | null {
+  if (isParticiple(t, verb)) return null;
+  const before = is(t, verb - 1, Word.adverb) ? verb - 2 : verb - 1;
+  const as = before >= left && (isWord(t, before, 'As') || isWord(t, before, 'as'));
+  if (!isWord(t, verb + 1, 'by') && !(as && isWord(t, verb + 1, 'in'))) return null;
+  const phrase = phraseAt(t, verb + 2, at);
+  if (!phrase || is(t, phrase.core, Word.time | Word.date | Word.number) || isIng(t, phrase.first))
+    return null;
+  const next = phrase.last + 1;
+  const parted = t.kind[next] === Kind.comma || t.kind[next] === Kind.colon;
+  // "dismissed the numbers reported by the Herald as “": of verbs of speech only a point tells.
+  return parted || (is(t, verb, Word.judges) && (next === at || isWord(t, next, 'as'))) ? phrase : null;
+}
+
+/** "The trouble, says Ada Brix, an engineer, is “", "But, says Ada Brix, “" */
+function inserted(t: Tokens, verb: number, left: number, at: number): Phrase | null {
+  if (verb <= left || t.kind[verb - 1] !== Kind.comma || !isSays(t, verb)) return null;
+  if (is(t, verb, Word.weak | Word.judges) || hasHearer(t, verb)) return null;
+  const phrase = phraseWithAppositions(t, verb + 1, at);
+  if (!phrase || !(isCapital(t, phrase.core) || is(t, phrase.core, Word.role))) return null;
+  const comma = phrase.last + 1;
+  if (is(t, phrase.core, Word.date | Word.pronoun) || t.kind[comma] !== Kind.comma) return null;
+  const opening = is(t, left, Word.conjunction | Word.adverb) && left === verb - 2;
+  return isVerb(t, comma + 1) || (opening && comma + 1 === at) ? phrase : null;
 }
 
 /** "Calling it “", "After vowing that “": a participle whose subject is still to come. */
@@ -89,6 +127,8 @@ function inOpeningClause(t: Tokens, verb: number, left: number, at: number): boo
 
 function isCue(t: Tokens, at: number, left: number): boolean {
   if (t.kind[at] !== Kind.word || (isCapital(t, at) && at !== left)) return false;
+  // "will continue to be “"
+  if (t.lexicon.phaseVerbs.has(wordAt(t, at)) && isWord(t, at + 1, 'to')) return false;
   return is(t, at, Word.says | Word.saying | Word.judges) && (isParticiple(t, at) || !isNounHere(t, at));
 }
 

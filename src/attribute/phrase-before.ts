@@ -35,7 +35,9 @@ function withoutSingular(t: Tokens, first: number, last: number): number {
 /** The words of the phrase before "of", "for" and the like. */
 function coreEnd(t: Tokens, first: number, last: number): number {
   for (let at = first + 1; at <= last; at++)
-    if (isLower(t, at) && is(t, at, Word.preposition)) return isOwner(t, at, last) ? last : at - 1;
+    // "the above figures"
+    if (isLower(t, at) && is(t, at, Word.preposition) && !is(t, at - 1, Word.determiner))
+      return isOwner(t, at, last) ? last : at - 1;
   return last;
 }
 

@@ -2,7 +2,7 @@ import { startsApposition } from './apposition.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb } from './word-at.js';
+import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /**
@@ -27,6 +27,8 @@ export function subjectOf(t: Tokens, verb: number, from: number): Phrase | null 
 }
 
 const NOUN = Word.organisation | Word.role | Word.document | Word.speech | Word.group | Word.pronoun;
+
+const isNoun = (t: Tokens, at: number): boolean => t.kind[at] === Kind.word && !isVerb(t, at);
 
 export const isParticiple = (t: Tokens, at: number): boolean =>
   isLower(t, at) &&
@@ -90,8 +92,10 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
     const start = nameRunStart(t, before, from);
     if (start > from && isVerb(t, start - 1)) return { first: start, last: before, core: before };
   }
-  // "slammed Brix for saying": whom the preposition follows.
-  if (isWord(t, before, 'for') && before > from && isCapital(t, before - 1))
+  // "slammed Brix for saying", "quoted a nurse as saying": whom the preposition follows.
+  if (before > from && isWord(t, before, 'for') && isCapital(t, before - 1))
+    return phraseEndingAt(t, before - 1, from);
+  if (before > from && isWord(t, before, 'as') && !is(t, verb, Word.weak) && isNoun(t, before - 1))
     return phraseEndingAt(t, before - 1, from);
   return clauseSubject(t, verb, from);
 }
@@ -116,7 +120,9 @@ function clauseSubject(t: Tokens, at: number, from: number): Phrase | null {
     if (
       !isLower(t, before) ||
       !is(t, before, Word.subordinator) ||
-      is(t, before, Word.relative | Word.determiner)
+      is(t, before, Word.relative | Word.determiner) ||
+      // "wondered whether Cole knew it, saying": what is wondered says nothing.
+      (t.kind[at - 1] === Kind.comma && t.lexicon.mentions.contentSubordinators.has(wordAt(t, before)))
     )
       continue;
     const subject =

@@ -24,6 +24,8 @@ export interface MentionWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open a subordinate clause: "that", "because", "while". */
   readonly subordinators: ReadonlySet<string>;
+  /** Those that open what is said or asked: "whether". */
+  readonly contentSubordinators: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries of the passive: "was told". */
   readonly passiveAuxiliaries: ReadonlySet<string>;
@@ -65,6 +67,8 @@ export interface MentionWords {
   readonly documents: ReadonlySet<string>;
   /** Documents that somebody of the article signs: "the letter said" is its author. */
   readonly signedDocuments: ReadonlySet<string>;
+  /** Words before the one whose words are given: "according to", "words of". */
+  readonly sourcePhrases: ReadonlySet<string>;
   /** Roles of people whom reports leave without a name: "the spokesman", "the source". */
   readonly namelessRoles: ReadonlySet<string>;
   /** Roles of people who speak for the organisation that is named with them: "spokesman", "minister". */

@@ -50,6 +50,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'somebody who does something': [
     ['“We wait,” said a baker’s customer holding a tray of Brill Buns.', ['a baker’s customer', null]],
   ],
+  'the agent of a passive': [
+    ['The plan was described by Ada Brix as “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+    ['The plan, called by critics “a ruin in the making,” passed.', ['critics', null]],
+    ['As reported by the Brill Herald, “the pier was never safe.”', ['the Brill Herald', 'Brill Herald']],
+    ['As noted in the Brill Herald, “the pier was never safe.”', ['the Brill Herald', 'Brill Herald']],
+    ['Ada Brix dismissed the numbers reported by the Herald as “grim.”', ['Ada Brix', 'Ada Brix']],
+    ['Asked by Tom Cole about the pier, Ada Brix condemned the “grim” plan.', ['Ada Brix', 'Ada Brix']],
+  ],
+  'whom somebody quotes': [
+    ['“We sail on,” the Herald quoted Ada Brix as saying.', ['Ada Brix', 'Ada Brix']],
+    ['The Herald quoted a nurse as saying the pier was “grim.”', ['a nurse', null]],
+    ['In the words of Ada Brix, “the pier was never safe.”', ['Ada Brix', 'Ada Brix']],
+    ['To quote Ada Brix, “the pier was never safe at all.”', ['Ada Brix', 'Ada Brix']],
+  ],
+  'an attribution put in before its words': [
+    [
+      'The trouble, says Ada Brix, an engineer, is “a ruin in the making.”',
+      ['Ada Brix, an engineer', 'Ada Brix'],
+    ],
+    ['But, said Ada Brix, “we have waited two years.”', ['Ada Brix', 'Ada Brix']],
+    ['Ada Brix, an engineer, said Tom Cole “has waited two years.”', ['Ada Brix, an engineer,', 'Ada Brix']],
+  ],
+  'verbs that say nothing here': [
+    ['Ada Brix said that Tom Cole will continue to be “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+    ['Ada Brix wondered whether Tom Cole knew of it, saying it was “grim.”', ['Ada Brix', 'Ada Brix']],
+  ],
   'adjectives that are adverbs elsewhere': [
     ['“We wait,” said a first officer of the ferry.', ['a first officer of the ferry', null]],
     ['According to a late adviser, it was “a ruin in the making.”', ['a late adviser', null]],

@@ -18,15 +18,25 @@ export const singularDeterminers = words('a an this that another each every');
 export const prepositions = words(`
   of in on at for from with by to about during after before into over under against among between through without within
   amid despite following including regarding per via since until like near outside inside beyond behind across around
-  throughout toward towards upon unlike besides alongside onto off out up down as than citing`);
+  throughout toward towards upon unlike besides alongside onto off out up down as than citing
+  above below beneath underneath amongst amidst concerning versus notwithstanding aboard atop`);
 
 export const attachingPrepositions = words('of for from with at in on to');
+
+export const sourcePhrases: ReadonlySet<string> = new Set([
+  'according to',
+  'words of',
+  'to quote',
+  'to paraphrase',
+]);
 
 export const conjunctions = words('and or but nor yet');
 
 export const subordinators = words(`
   that because when while if although though where what how why whether whose unless since as after before until once
   whom which who so`);
+
+export const contentSubordinators = words('that whether if why how what because');
 
 export const auxiliaries = words(`
   is are was were be been being am has have had having do does did will would can could may might must shall should

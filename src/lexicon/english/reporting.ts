@@ -36,6 +36,10 @@ export const addressingVerbs: ReadonlySet<string> = new Set(
   verbForms(entries('tell tells told telling|inform|notify|remind|assure|reassure|convince|persuade')),
 );
 
+export const phaseVerbs: ReadonlySet<string> = new Set(
+  verbForms(entries('continue|begin begins began begun beginning|start|proceed')),
+);
+
 const LABELLING = `
 call|dub+|label labels labeled labelled labeling labelling|describe|brand|term|deem|characterise|characterize|portray|denounce|decry|condemn|slam+|blast|dismiss|hail|praise|tout|refer refers referred referring|liken|compare|criticise|criticize|deride|mock|ridicule|pan+|consider|regard|see sees saw seen seeing|view|trumpet`;
 
