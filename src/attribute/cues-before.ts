@@ -27,6 +27,7 @@ export function candidatesBefore(t: Tokens, at: number): Candidate[] {
   const left = sentenceStart(t, at);
   if (left >= at) return [];
   const mark = t.kind[at - 1];
+  if (mark === Kind.colon && isPointer(t, left, at - 1)) return [];
   const opening: Feature[] =
     mark === Kind.colon ? ['colonBefore'] : mark === Kind.comma ? ['commaBefore'] : [];
   const verbs = byVerbs(t, at, left, opening);
@@ -37,6 +38,14 @@ export function candidatesBefore(t: Tokens, at: number): Candidate[] {
     ...labels,
     ...bySubject(t, at, left, verbs.length + labels.length, opening),
   ];
+}
+
+/** "Related: “", "Read more: “": points to another page. */
+function isPointer(t: Tokens, left: number, colon: number): boolean {
+  const { pointers } = t.lexicon.mentions;
+  return (
+    colon - left < 4 && t.kind[left] === Kind.word && pointers.has(wordAt(t, left)) && !isVerb(t, left + 1)
+  );
 }
 
 /** Brix said, “…”; Brix waved, saying “…”; Brix praised the “…” */
@@ -55,7 +64,8 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
     if (inOpeningClause(t, verb, left, at)) features.push('clause');
     if (found.length > 0) features.push('notNearest');
     if (verb >= at - 2) features.push('beside');
-    if (!agent && !isParticiple(t, verb) && isPassive(t, verb)) features.push('passive');
+    if (!agent && !isParticiple(t, verb) && isPassive(t, verb))
+      features.push('passive', ...(hears(t, verb) ? HEARS : []));
     if (at - verb > 8) features.push('far');
     found.push(candidate(t, phrase, verb, features));
   }
@@ -88,6 +98,12 @@ function inserted(t: Tokens, verb: number, left: number, at: number): Phrase | n
   const opening = is(t, left, Word.conjunction | Word.adverb) && left === verb - 2;
   return isVerb(t, comma + 1) || (opening && comma + 1 === at) ? phrase : null;
 }
+
+/** "was asked, “": the subject hears it. */
+const hears = (t: Tokens, verb: number): boolean =>
+  hasHearer(t, verb) || t.lexicon.askingVerbs.has(wordAt(t, verb));
+
+const HEARS: readonly Feature[] = ['hears'];
 
 /** "Calling it “", "After vowing that “": a participle whose subject is still to come. */
 function opensParticiple(t: Tokens, verb: number, left: number): boolean {

@@ -46,6 +46,7 @@ export const EVIDENCE = {
   far: { weight: -0.5, because: 'more than eight words between' },
   notNearest: { weight: 0.4, because: 'another such verb stands nearer' },
   passive: { weight: -3.7, because: 'Brix was asked: “…”' },
+  hears: { weight: -2, because: 'and a verb of asking or telling: Brix was told: “…”' },
   clause: {
     weight: -2,
     because: 'in a clause that opens the sentence: When Brix said so, Cole fired back: “…”',

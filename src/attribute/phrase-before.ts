@@ -34,9 +34,14 @@ function withoutSingular(t: Tokens, first: number, last: number): number {
 
 /** The words of the phrase before "of", "for" and the like. */
 function coreEnd(t: Tokens, first: number, last: number): number {
+  const { definiteDeterminers } = t.lexicon.mentions;
   for (let at = first + 1; at <= last; at++)
     // "the above figures"
-    if (isLower(t, at) && is(t, at, Word.preposition) && !is(t, at - 1, Word.determiner))
+    if (
+      isLower(t, at) &&
+      is(t, at, Word.preposition) &&
+      !(at === first + 1 && definiteDeterminers.has(wordAt(t, first)))
+    )
       return isOwner(t, at, last) ? last : at - 1;
   return last;
 }

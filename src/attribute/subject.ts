@@ -95,8 +95,11 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
   // "slammed Brix for saying", "quoted a nurse as saying": whom the preposition follows.
   if (before > from && isWord(t, before, 'for') && isCapital(t, before - 1))
     return phraseEndingAt(t, before - 1, from);
-  if (before > from && isWord(t, before, 'as') && !is(t, verb, Word.weak) && isNoun(t, before - 1))
-    return phraseEndingAt(t, before - 1, from);
+  if (before > from && isWord(t, before, 'as') && !is(t, verb, Word.weak) && isNoun(t, before - 1)) {
+    const quoted = phraseEndingAt(t, before - 1, from);
+    // "is on record as saying"
+    if (quoted && canSpeak(t, quoted)) return quoted;
+  }
   return clauseSubject(t, verb, from);
 }
 

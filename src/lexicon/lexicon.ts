@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly finiteReportingVerbs: ReadonlySet<string>;
   /** Forms among them that are as common in other senses: "put", "found", "sign". */
   readonly weakReportingVerbs: ReadonlySet<string>;
+  /** Every form of the verbs of asking: "asked". */
+  readonly askingVerbs: ReadonlySet<string>;
   /** Every form of the verbs that say no more than that a deed begins or goes on where "to" follows: "continued to". */
   readonly phaseVerbs: ReadonlySet<string>;
   /** Every form of the verbs whose object is who hears the words: "told". */

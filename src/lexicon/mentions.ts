@@ -69,6 +69,8 @@ export interface MentionWords {
   readonly signedDocuments: ReadonlySet<string>;
   /** Words before the one whose words are given: "according to", "words of". */
   readonly sourcePhrases: ReadonlySet<string>;
+  /** Open a line that points to another page: "related", "watch". */
+  readonly pointers: ReadonlySet<string>;
   /** Roles of people whom reports leave without a name: "the spokesman", "the source". */
   readonly namelessRoles: ReadonlySet<string>;
   /** Roles of people who speak for the organisation that is named with them: "spokesman", "minister". */

@@ -104,9 +104,10 @@ it('reads anything', () => {
 it('takes time linear in the text', () => {
   const seconds = (text: string) => {
     const extraction = extract(articleOf(text));
-    const start = performance.now();
+    // The processor's time: by the clock other work on the machine would count.
+    const start = process.cpuUsage();
     attribute(extraction);
-    return (performance.now() - start) / 1000;
+    return process.cpuUsage(start).user / 1e6;
   };
   for (const piece of [
     '“We wait,” and Ada Brix said that ',

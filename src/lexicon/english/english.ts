@@ -6,6 +6,7 @@ import { mentions } from './mentions.js';
 import { clippedWords, functionWords, namingWords, titledNouns } from './naming.js';
 import {
   addressingVerbs,
+  askingVerbs,
   cuePhrases,
   finiteReportingVerbs,
   labellingVerbs,
@@ -22,6 +23,7 @@ export const english: Lexicon = {
   finiteReportingVerbs,
   weakReportingVerbs,
   addressingVerbs,
+  askingVerbs,
   phaseVerbs,
   labellingVerbs,
   stanceVerbs,

@@ -30,6 +30,10 @@ export const sourcePhrases: ReadonlySet<string> = new Set([
   'to paraphrase',
 ]);
 
+export const pointers = words(
+  'more related read see also watch listen video photo photos pictures update updated recommended',
+);
+
 export const conjunctions = words('and or but nor yet');
 
 export const subordinators = words(`

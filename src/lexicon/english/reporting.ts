@@ -36,6 +36,14 @@ export const addressingVerbs: ReadonlySet<string> = new Set(
   verbForms(entries('tell tells told telling|inform|notify|remind|assure|reassure|convince|persuade')),
 );
 
+export const askingVerbs: ReadonlySet<string> = new Set(
+  verbForms(
+    entries(
+      'ask|question|quiz quizzes quizzed quizzing|query|press|challenge|interview|urge|warn|order|instruct|advise',
+    ),
+  ),
+);
+
 export const phaseVerbs: ReadonlySet<string> = new Set(
   verbForms(entries('continue|begin begins began begun beginning|start|proceed')),
 );
