@@ -111,9 +111,20 @@ export function apposed(context: Context, t: Tokens, first: number, last: number
       else if (isVerb(t, at) && !clause) return null;
       continue;
     }
-    return isCapital(t, at + 1) ? personal(context, t, at + 1, nameEnd(t, at + 1, last)) : null;
+    const name = isCapital(t, at + 1) ? at + 1 : behindRole(t, at + 1, last);
+    return name === -1 ? null : personal(context, t, name, nameEnd(t, name, last));
   }
   return null;
+}
+
+/** "the novelist Ada Brix": where the name stands behind a role, -1 for none. */
+function behindRole(t: Tokens, from: number, last: number): number {
+  let at = from;
+  while (at <= last && isLower(t, at) && !is(t, at, Word.preposition | Word.auxiliary | Word.says)) at++;
+  if (at > last || !isCapital(t, at) || !is(t, at - 1, Word.role | Word.title)) return -1;
+  // "a former Brill engineer" names nobody.
+  const end = nameEnd(t, at, last);
+  return end === last || t.kind[end + 1] === Kind.comma ? at : -1;
 }
 
 /** The last token of the words with capitals that begin at `at`, particles among them. */

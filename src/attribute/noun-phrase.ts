@@ -1,6 +1,6 @@
 import { isWordCode } from './letters.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower } from './word-at.js';
+import { is, isCapital, isLower, isVerb } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** A stretch of tokens, `last` inclusive, and where in it the words that name or describe the speaker stand. */
@@ -51,6 +51,8 @@ export function phraseAt(t: Tokens, first: number, limit: number): Phrase | null
   if (at === words) {
     // "one of the owners", "some", "another": the determiner stands alone.
     if (words === first || !is(t, words - 1, Word.determiner)) return null;
+    // "the two said"
+    if (words > first + 1 && isVerb(t, words)) return { first, last: words - 1, core: words - 1 };
     if (!(isLower(t, words) && t.text.startsWith('of', t.start[words]))) {
       return is(t, first, Word.group) ? { first, last: words - 1, core: words - 1 } : null;
     }

@@ -31,10 +31,21 @@ function relative(context: Context, t: Tokens, at: number): Named {
   const last = t.kind[at - 1] === Kind.comma ? at - 2 : at - 1;
   const phrase = phraseEndingAt(t, last, Math.max(0, last - 30));
   if (!phrase || is(t, phrase.core, Word.pronoun)) return UNKNOWN;
+  const owner = beforePreposition(context, t, phrase.first);
+  if (owner) return owner;
   if (isCapital(t, phrase.core)) return personal(context, t, phrase.first, phrase.core);
   if (is(t, phrase.core, Word.role)) return described(context, t, phrase);
   // "a long day for Brix, who"
   return isCapital(t, last) ? personal(context, t, phrase.first, last) : UNKNOWN;
+}
+
+/** "led by Ada Brix of the Harbour Union, who": behind the name of a person a preposition tells more of her. */
+function beforePreposition(context: Context, t: Tokens, at: number): Named | null {
+  const the = is(t, at - 1, Word.determiner) ? at - 1 : at;
+  const of = is(t, the, Word.preposition) ? the : the - 1;
+  if (!isLower(t, of) || !is(t, of, Word.attaching) || !isCapital(t, of - 1)) return null;
+  const named = personal(context, t, Math.max(0, of - 8), of - 1);
+  return named.known && named.type === 'person' ? named : null;
 }
 
 /**

@@ -25,12 +25,22 @@ export function nameOf(context: Context, candidate: Candidate): Named {
     case 'group':
       return group(context, t, phrase.first, phrase.core);
     case 'thing':
-      return document(context, t, phrase, 'unknown') ?? described(context, t, phrase);
+      return (
+        apposedPerson(context, t, phrase) ??
+        document(context, t, phrase, 'unknown') ??
+        described(context, t, phrase)
+      );
     case 'role':
       return apposed(context, t, phrase.core + 1, phrase.last) ?? described(context, t, phrase);
     default:
       return titled(context, t, phrase) ?? personal(context, t, phrase.first, phrase.core);
   }
+}
+
+/** "The harbour master, Ada Brix,": what is no office by the lexicon is somebody by the name behind it. */
+function apposedPerson(context: Context, t: Tokens, { core, last }: Phrase): Named | null {
+  const named = apposed(context, t, core + 1, last);
+  return named?.known && named.type === 'person' ? named : null;
 }
 
 /** "Deputy Minister of Trade Ada Brix" is Ada Brix, "Minister" alone the one who holds the office. */

@@ -40,9 +40,11 @@ export const isWord = (t: Tokens, at: number, word: string): boolean =>
 
 /** "has also since", "last week", "in 2031": what stands between a subject and its verb. */
 function skipBack(t: Tokens, from: number, limit: number): number {
+  const { verbAdverbs } = t.lexicon.mentions;
   let at = from;
   while (at >= limit && t.kind[at] === Kind.word) {
     if (isLower(t, at) && is(t, at, Word.adverb | Word.auxiliary) && !is(t, at, Word.pronoun)) at--;
+    else if (isLower(t, at) && is(t, at - 1, Word.auxiliary) && verbAdverbs.has(wordAt(t, at))) at--;
     else if (is(t, at, Word.date | Word.number | Word.time) && !is(t, at, Word.possessive)) {
       const start = timeStart(t, at, limit);
       if (start > at) return at;
@@ -97,8 +99,8 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
     return phraseEndingAt(t, before - 1, from);
   if (before > from && isWord(t, before, 'as') && !is(t, verb, Word.weak) && isNoun(t, before - 1)) {
     const quoted = phraseEndingAt(t, before - 1, from);
-    // "is on record as saying"
-    if (quoted && canSpeak(t, quoted)) return quoted;
+    // "is on record as saying", "was quoted by the Herald as saying"
+    if (quoted && canSpeak(t, quoted) && !isWord(t, quoted.first - 1, 'by')) return quoted;
   }
   return clauseSubject(t, verb, from);
 }
@@ -189,10 +191,10 @@ function beforeCommas(t: Tokens, comma: number, from: number): Phrase | null {
   return best ?? lastVerbSubject(t, comma, from);
 }
 
-const isObject = (t: Tokens, start: number, phrase: Phrase): boolean =>
-  phrase.first === start + 1 &&
-  is(t, start, Word.preposition) &&
-  !is(t, start, Word.subordinator | Word.determiner);
+const isObject = (t: Tokens, start: number, { first }: Phrase): boolean =>
+  (first === start + 1 || isLower(t, first - 1)) &&
+  is(t, first - 1, Word.preposition) &&
+  !is(t, first - 1, Word.subordinator | Word.determiner);
 
 /** The phrase that ends a segment, if it may be somebody. */
 function phraseBetween(t: Tokens, first: number, last: number): Phrase | null {

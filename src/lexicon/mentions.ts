@@ -31,6 +31,8 @@ export interface MentionWords {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Adverbs that stand between subject and verb and do not end in -ly: "also", "later". */
   readonly adverbs: ReadonlySet<string>;
+  /** Adverbs between an auxiliary and its verb that are adjectives elsewhere: "has long said". */
+  readonly verbAdverbs: ReadonlySet<string>;
   /** Words in -ly (English) that are no adverbs: "family", "july". */
   readonly notAdverbs: ReadonlySet<string>;
   /** Past forms of common verbs that have no -ed. */

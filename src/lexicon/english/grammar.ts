@@ -56,6 +56,8 @@ export const adverbs = words(`
   here there elsewhere finally next before  since early late both all himself herself itself
   themselves`);
 
+export const verbAdverbs = words('long only');
+
 export const notAdverbs = words(`
   family families ally rally july italy reply supply assembly bully monopoly anomaly fly apply imply comply multiply
   friendly elderly daily weekly monthly yearly early likely lonely ugly holy emily kelly sally molly billy lilly polly
