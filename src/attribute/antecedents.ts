@@ -170,7 +170,7 @@ function subjectNamed(context: Context, t: Tokens, start: number, end: number): 
 function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end: number): Named | null {
   if (!subject || is(t, subject.core, Word.pronoun)) return null;
   // "One of his engineers, Ada Brix, waved"
-  if (is(t, subject.core, Word.number)) return apposed(context, t, subject.last + 1, end - 1);
+  if (is(t, subject.first, Word.group)) return apposed(context, t, subject.last + 1, end - 1);
   if (is(t, subject.core, Word.role) && !(isCapital(t, subject.core) && subject.core > subject.first))
     return (
       apposed(context, t, subject.core + 1, end - 1) ??

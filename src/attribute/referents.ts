@@ -39,13 +39,18 @@ function relative(context: Context, t: Tokens, at: number): Named {
   return isCapital(t, last) ? personal(context, t, phrase.first, last) : UNKNOWN;
 }
 
-/** "led by Ada Brix of the Harbour Union, who": behind the name of a person a preposition tells more of her. */
-function beforePreposition(context: Context, t: Tokens, at: number): Named | null {
-  const the = is(t, at - 1, Word.determiner) ? at - 1 : at;
-  const of = is(t, the, Word.preposition) ? the : the - 1;
-  if (!isLower(t, of) || !is(t, of, Word.attaching) || !isCapital(t, of - 1)) return null;
-  const named = personal(context, t, Math.max(0, of - 8), of - 1);
-  return named.known && named.type === 'person' ? named : null;
+/** "led by Ada Brix of the Friends of Brill, who": behind the name of a person prepositions tell more of her. */
+function beforePreposition(context: Context, t: Tokens, from: number): Named | null {
+  let at = from;
+  for (let turn = 0; turn < 3; turn++) {
+    const of = is(t, at - 1, Word.determiner) ? at - 2 : at - 1;
+    if (!isLower(t, of) || !is(t, of, Word.attaching) || !isCapital(t, of - 1)) return null;
+    const named = personal(context, t, Math.max(0, of - 8), of - 1);
+    if (named.known && named.type === 'person') return named;
+    at = of - 1;
+    while (isCapital(t, at - 1)) at--;
+  }
+  return null;
 }
 
 /**

@@ -28,6 +28,10 @@ export function subjectOf(t: Tokens, verb: number, from: number): Phrase | null 
 
 const NOUN = Word.organisation | Word.role | Word.document | Word.speech | Word.group | Word.pronoun;
 
+/** "by the Herald" */
+const isAgent = (t: Tokens, at: number): boolean =>
+  isWord(t, is(t, at - 1, Word.determiner) ? at - 2 : at - 1, 'by');
+
 const isNoun = (t: Tokens, at: number): boolean => t.kind[at] === Kind.word && !isVerb(t, at);
 
 export const isParticiple = (t: Tokens, at: number): boolean =>
@@ -36,7 +40,9 @@ export const isParticiple = (t: Tokens, at: number): boolean =>
   (t.end[at] as number) - (t.start[at] as number) > 4;
 
 export const isWord = (t: Tokens, at: number, word: string): boolean =>
-  (t.end[at] as number) - (t.start[at] as number) === word.length && t.text.startsWith(word, t.start[at]);
+  at >= 0 &&
+  (t.end[at] as number) - (t.start[at] as number) === word.length &&
+  t.text.startsWith(word, t.start[at]);
 
 /** "has also since", "last week", "in 2031": what stands between a subject and its verb. */
 function skipBack(t: Tokens, from: number, limit: number): number {
@@ -100,7 +106,7 @@ function subjectOfParticiple(t: Tokens, verb: number, from: number): Phrase | nu
   if (before > from && isWord(t, before, 'as') && !is(t, verb, Word.weak) && isNoun(t, before - 1)) {
     const quoted = phraseEndingAt(t, before - 1, from);
     // "is on record as saying", "was quoted by the Herald as saying"
-    if (quoted && canSpeak(t, quoted) && !isWord(t, quoted.first - 1, 'by')) return quoted;
+    if (quoted && canSpeak(t, quoted) && !isAgent(t, quoted.first)) return quoted;
   }
   return clauseSubject(t, verb, from);
 }

@@ -27,6 +27,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Olaf Brix, a harbour engineer, said the pier was late.\n\n“We sail on,” he said.', 'Olaf Brix'],
     ['Olaf Brix, a harbour engineer, told Tom Cole.\n\n“We sail on,” he said.', 'Olaf Brix'],
   ],
+  'one of several by name': [
+    ['Tom Cole left. One of Cole’s engineers, Olaf Brix, sat down. “We sail on,” he said.', 'Olaf Brix'],
+  ],
 };
 
 for (const [title, cases] of Object.entries(CASES))

@@ -72,6 +72,31 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['But, said Ada Brix, “we have waited two years.”', ['Ada Brix', 'Ada Brix']],
     ['Ada Brix, an engineer, said Tom Cole “has waited two years.”', ['Ada Brix, an engineer,', 'Ada Brix']],
   ],
+  'lines that point to another page': [
+    ['Ada Brix waved.\n\nRead more: “The pier was never safe at all.”', null],
+    ['Ada Brix waved.\n\nRelated: “The pier was never safe at all.”', null],
+  ],
+  'who hears it in the passive': [
+    ['Ada Brix was asked, “Will you close the pier?”', null],
+    ['Ada Brix was quoted by the Brill Herald as saying the pier was “grim.”', ['Ada Brix', 'Ada Brix']],
+  ],
+  'numbers for people': [
+    ['In a letter from Ada Brix and Tom Cole, the two said, “We have waited two years.”', ['the two', null]],
+    ['“We wait,” some of the nurses said.', ['some of the nurses', null]],
+  ],
+  'names in appositions': [
+    [
+      '“We wait,” said her husband, the novelist Tom Cole.',
+      ['her husband, the novelist Tom Cole', 'Tom Cole'],
+    ],
+    ['The pier warden, Ada Brix, said it was “grim.”', ['The pier warden, Ada Brix,', 'Ada Brix']],
+    ['Earlier at the pier, Ada Brix, a nurse, said: “We wait.”', ['Ada Brix, a nurse,', 'Ada Brix']],
+    ['Tom Cole was led by Ada Brix of the Friends of Brill, who said: “We wait.”', ['who', 'Ada Brix']],
+  ],
+  'adverbs behind an auxiliary': [
+    ['Ada Brix has long called the pier “a ruin.”', ['Ada Brix', 'Ada Brix']],
+    ['Ada Brix would only say that the pier was “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
+  ],
   'verbs that say nothing here': [
     ['Ada Brix said that Tom Cole will continue to be “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],
     ['Ada Brix wondered whether Tom Cole knew of it, saying it was “grim.”', ['Ada Brix', 'Ada Brix']],

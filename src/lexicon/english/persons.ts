@@ -68,7 +68,7 @@ export const kin = words(`
   aunt nephew niece cousin widow widower stepfather stepmother spouse`);
 
 export const groups = words(`
-  another one several few most both
+  another one several few most both two three four five six seven eight nine ten dozens hundreds thousands
   officials sources people men women police authorities lawmakers senators congressmen representatives democrats republicans
   conservatives liberals progressives critics supporters opponents experts scientists researchers analysts economists
   investigators prosecutors lawyers attorneys judges doctors nurses teachers students parents residents neighbors neighbours
