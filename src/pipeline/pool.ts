@@ -96,6 +96,9 @@ export class Pool {
       this.next();
     });
     worker.on('error', (error) => this.fail(error));
+    worker.on('exit', () => {
+      if (this.running.has(worker)) this.fail(new Error('a thread ended before its task was done'));
+    });
     this.workers.push(worker);
     this.idle.push(worker);
   }

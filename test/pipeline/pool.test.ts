@@ -10,6 +10,7 @@ const cwd = folderOf({
   'one.json': `[${articles.join()}]`,
   'many.ndjson': articles.join('\n'),
   'dies.cjs': "if (!require('node:worker_threads').isMainThread) throw new Error('no memory left');",
+  'ends.cjs': "if (!require('node:worker_threads').isMainThread) process.exit(0);",
 });
 
 describe('the process ends', () => {
@@ -20,9 +21,12 @@ describe('the process ends', () => {
     });
   });
 
-  it('with a message when threads die, however many', () => {
-    const env = { NODE_OPTIONS: '--require ./dies.cjs' };
+  it.each([
+    ['die', 'dies.cjs', 'no memory left'],
+    ['end', 'ends.cjs', 'a thread ended before its task was done'],
+  ])('with a message when threads %s, however many', (_, name, message) => {
+    const env = { NODE_OPTIONS: `--require ./${name}` };
     const { code, out, err } = spawned(['dedupe', 'many.ndjson', '--workers', '3'], { cwd, env });
-    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'quotes: no memory left\n' });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `quotes: ${message}\n` });
   });
 });
