@@ -4,7 +4,7 @@ import type { Finds, Found } from './found.js';
 import { jsonFault } from './json-fault.js';
 import { printedQuote } from './printed-quote.js';
 import { problem, tooLarge } from './problems.js';
-import { looksLikeQuote, type QuoteRecord, quoteRecordFault } from './quote-record.js';
+import { looksLikeQuote, type QuoteRecord, quoteRecordFault, quoteRecordOf } from './quote-record.js';
 import { recordsIn } from './records.js';
 
 /** A run of lines, each an article or a quotation that `quotes extract` printed. A bad line does not stop the others. */
@@ -47,7 +47,7 @@ export function readNdjson(block: Block, text: string): Finds {
     const at = { line, column: 1 };
     if (looksLikeQuote(value)) {
       const fault = quoteRecordFault(value);
-      if (fault === null) quotes.push(value as unknown as QuoteRecord);
+      if (fault === null) quotes.push(quoteRecordOf(value));
       else
         problems.push(
           problem('bad-json', block.path, `this quotation has no usable "${fault}" and is skipped`, at),

@@ -55,6 +55,27 @@ export function quoteRecordFault(value: Json): string | null {
   return faults.find(([, good]) => !good)?.[0] ?? null;
 }
 
+/** A faultless record without keys that it should not have: whoever adds to a record may use ours ("relation"). */
+export function quoteRecordOf(value: Json): QuoteRecord {
+  const record = picked(value as unknown as QuoteRecord, RECORD);
+  const { speaker, cue } = record;
+  return {
+    ...record,
+    speaker: speaker === null ? null : picked(speaker, SPEAKER),
+    cue: cue === null ? null : picked(cue, CUE),
+  };
+}
+
+const RECORD = [
+  ...(['id', 'article', 'path', 'outlet', 'published', 'text', 'start', 'end', 'line', 'column'] as const),
+  ...(['kind', 'speaker', 'cue', 'continues'] as const),
+];
+const SPEAKER = ['name', 'mention', 'start', 'end', 'type', 'confidence', 'carried'] as const;
+const CUE = ['text', 'start', 'end'] as const;
+
+const picked = <T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+
 function isSpeaker(value: unknown): boolean {
   return (
     isObject(value) &&

@@ -1,6 +1,11 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type { Quote } from '../../src/attribute/quote.js';
-import { looksLikeQuote, type QuoteRecord, quoteRecordFault } from '../../src/read/quote-record.js';
+import {
+  looksLikeQuote,
+  type QuoteRecord,
+  quoteRecordFault,
+  quoteRecordOf,
+} from '../../src/read/quote-record.js';
 
 const quote: Quote = {
   id: 'q_1',
@@ -34,4 +39,19 @@ it('names the first key that is not as it should be', () => {
     expect(quoteRecordFault({ ...quote, speaker: { ...speaker, confidence } })).toBe('speaker');
   expect(quoteRecordFault({ ...quote, speaker: { ...speaker, confidence: 1 } })).toBeNull();
   expect(looksLikeQuote({ text: 'An article', kind: 'news' })).toBe(false);
+});
+
+it('is freed of keys that are not its own', () => {
+  const speaker = {
+    name: null,
+    mention: 'she',
+    start: 1,
+    end: 4,
+    type: 'person',
+    confidence: 1,
+    carried: false,
+  };
+  const own = { ...quote, speaker } as Quote;
+  const more = { ...own, relation: 'mine', speaker: { ...speaker, x: 1 }, cue: { ...own.cue, x: 1 } };
+  expect(JSON.stringify(quoteRecordOf(more))).toBe(JSON.stringify(own));
 });
