@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 export interface CollectOptions {
-  /** Threads beside the main one, 1 for none; small inputs start none. Default: the number of processors. */
+  /** Threads, the calling one among them; small inputs start none. Default: the number of processors. */
   readonly workers?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -76,22 +76,16 @@ async function* digests(
   for await (const item of input) {
     waiting.push(item);
     bytes += 'bytes' in item ? item.bytes.length : 0;
-    const isMany = pool.size > 1 && bytes >= MANY_BYTES;
-    if (!isMany && pool.size > 1) continue;
+    if (bytes < MANY_BYTES) continue;
     for (const one of waiting) {
-      ahead.push(digested(one, isMany ? pool : null));
+      ahead.push('bytes' in one ? pool.digest(one) : Promise.resolve(one));
       // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
-      if (!isMany || ahead.length > 2 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
+      if (ahead.length > 2 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
     }
     waiting = [];
   }
   for (const one of ahead) yield await one;
-  for (const one of waiting) yield await digested(one, null);
-}
-
-function digested(item: Block | Problem, pool: Pool | null): Promise<Digest | Problem> {
-  if (!('bytes' in item)) return Promise.resolve(item);
-  return pool === null ? digest(item) : pool.digest(item);
+  for (const one of waiting) yield 'bytes' in one ? await digest(one) : one;
 }
 
 /** Takes in digests in order. */

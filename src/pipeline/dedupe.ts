@@ -1,5 +1,5 @@
 import { printId } from '../cluster/ids.js';
-import { type Found, type LinkJob, link, linking } from '../cluster/link.js';
+import { type Found, type LinkJob, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
@@ -7,7 +7,6 @@ import type { Links } from '../cluster/pairs.js';
 import { reasonsFor } from '../cluster/reasons.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
-import { type Search, search } from '../trace/search.js';
 import {
   type Clustering,
   passageSearches,
@@ -20,9 +19,9 @@ import { version } from '../version.js';
 import type { Collection, CollectOptions } from './collect.js';
 import { type ClusterExplanation, explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
-import type { Pool } from './pool.js';
+import { Pool } from './pool.js';
 import type { LineForm, PrintableReport } from './report.js';
-import { type LinesJob, statementLines } from './statement-lines.js';
+import type { LinesJob } from './statement-lines.js';
 
 export interface DedupeOptions extends CollectOptions, OwnDirectory {
   /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
@@ -89,7 +88,7 @@ function reportOf(collection: Collection, found: Traced): PrintableReport {
   const { origins } = found;
   const { leaders, ids, shared } = found.listing;
   const { related } = found.statements;
-  const pool = isMany(collection) ? collection.pool : null;
+  const pool = poolFor(collection);
   const outlineOf = outlines(collection, found);
   /** The statements in runs of about as many quotations. */
   const jobs = function* (form: LineForm): Generator<LinesJob> {
@@ -146,7 +145,7 @@ function reportOf(collection: Collection, found: Traced): PrintableReport {
 /** The lines of each job in order, the next ones made meanwhile. */
 async function* linesOf(
   jobs: Iterable<LinesJob>,
-  pool: Pool | null,
+  pool: Pool,
   { separator }: LineForm,
 ): AsyncGenerator<Uint8Array> {
   const between = Buffer.from(separator);
@@ -160,8 +159,8 @@ async function* linesOf(
     yield lines;
   };
   for (const job of jobs) {
-    ahead.push(pool === null ? Promise.resolve(statementLines(job)) : pool.lines(job));
-    if (ahead.length > 2 * (pool?.size ?? 0)) yield* next();
+    ahead.push(pool.lines(job));
+    if (ahead.length > 2 * pool.size) yield* next();
   }
   while (ahead.length > 0) yield* next();
 }
@@ -177,9 +176,11 @@ function sizeOf({ members: { from } }: Listing, leader: number): number {
 /** Quotations of one job that prints statements. */
 const QUOTATIONS_A_JOB = 2_000;
 
-/** Whether threads pay: they do from this many wordings on. */
-const isMany = ({ corpus, pool }: Collection) => pool.size > 1 && corpus.store.count >= MANY_WORDINGS;
+/** Several threads pay from this many wordings on. */
 const MANY_WORDINGS = 30_000;
+
+const poolFor = ({ corpus, pool }: Collection): Pool =>
+  corpus.store.count >= MANY_WORDINGS ? pool : new Pool(1);
 
 /** Links, statements, and where they come from. */
 interface Traced {
@@ -195,11 +196,10 @@ async function traced(collection: Collection, options: DedupeOptions): Promise<T
   const threshold = options.threshold ?? 0.9;
   const { articles, corpus, traces } = collection;
   const directory = new OutletDirectory(options);
-  const pool = isMany(collection) ? collection.pool : null;
-  const searched = <S extends Search>(job: S) => (pool === null ? search(job) : pool.search(job));
+  const pool = poolFor(collection);
   const linked = await links(collection, threshold, pool, options);
   // Runs beside this thread's own work on the statements.
-  const shares = traces.isEmpty ? [] : searched(shareSearch(traces, articles, directory));
+  const shares = traces.isEmpty ? [] : pool.search(shareSearch(traces, articles, directory));
   const statements = statementsFrom(corpus, threshold, linked);
   const listing = list(corpus, statements);
   const clustering: Clustering = {
@@ -210,7 +210,9 @@ async function traced(collection: Collection, options: DedupeOptions): Promise<T
     articleOf: corpus.article,
   };
   const words = statementsIn(traces, clustering);
-  const passages = traces.isEmpty ? [] : passageSearches(traces, articles, words).map(searched);
+  const passages = traces.isEmpty
+    ? []
+    : passageSearches(traces, articles, words).map((job) => pool.search(job));
   const [verbatim = [], indirect = []] = await Promise.all(passages);
   const finds = { shares: await shares, verbatim, indirect };
   return {
@@ -225,17 +227,17 @@ async function traced(collection: Collection, options: DedupeOptions): Promise<T
 async function links(
   { articles, corpus }: Collection,
   threshold: number,
-  pool: Pool | null,
+  pool: Pool,
   options: DedupeOptions,
 ): Promise<Links[]> {
   let linked = 0;
   let pairs = 0;
-  const stages = linking(corpus, threshold, pool?.size ?? 1);
+  const stages = linking(corpus, threshold, pool.size);
   let stage = stages.next();
   while (!stage.done) {
     const { jobs, share } = stage.value;
     const done = async (job: LinkJob): Promise<Found> => {
-      const found = pool === null ? link(job) : await pool.link(job);
+      const found = await pool.link(job);
       linked += share / jobs.length;
       pairs += 'a' in found ? found.a.length : 0;
       options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked, links: pairs });

@@ -4,12 +4,7 @@ import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
 import type { Digest } from './digest.js';
 import type { LinesJob } from './statement-lines.js';
-
-export type Task =
-  | { readonly kind: 'digest'; readonly block: Block }
-  | { readonly kind: 'link'; readonly job: LinkJob }
-  | { readonly kind: 'search'; readonly job: Search }
-  | { readonly kind: 'lines'; readonly job: LinesJob };
+import { perform, type Task } from './tasks.js';
 
 export type Answer = { readonly value: unknown } | { readonly error: unknown };
 
@@ -23,16 +18,21 @@ interface Waiting {
 /** What a thread makes lives shortly: left to itself its heap would fill more room first, which is no faster. */
 const YOUNG = { maxYoungGenerationSizeMb: 12 };
 
+/** Tasks that a worker has when all threads are busy: one that it does, and one so that it need not wait for this thread. */
+const IN_HAND = 2;
+
 /**
- * Threads that digest blocks, link wordings, search prose and print statements, each one task at a time. One starts
- * when a task finds none idle, and while they have none they do not keep the process running.
+ * Threads that digest blocks, link wordings, search prose and print statements. The thread that hands out the tasks is
+ * one of them, since another would have to optimise all code once more. A worker starts when a task finds none
+ * idle, and while it has none it does not keep the process running.
  */
 export class Pool {
-  private readonly workers: Worker[] = [];
-  private readonly idle: Worker[] = [];
+  private readonly inHand = new Map<Worker, Waiting[]>();
   private readonly queue: Waiting[] = [];
-  private readonly running = new Map<Worker, Waiting>();
+  /** Whether this thread has a task. */
+  private isBusy = false;
 
+  /** @param size number of threads, this one among them */
   constructor(readonly size: number) {}
 
   digest(block: Block): Promise<Digest> {
@@ -56,12 +56,12 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    this.idle.length = 0;
-    await Promise.all(this.workers.splice(0).map((worker) => worker.terminate()));
+    const workers = [...this.inHand.keys()];
+    this.inHand.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   private run(task: Task, transfer: ArrayBuffer[]): Promise<unknown> {
-    if (this.idle.length === 0 && this.workers.length < this.size) this.start();
     const answer = new Promise((resolve, reject) => {
       this.queue.push({ task, transfer, resolve, reject });
       this.next();
@@ -71,42 +71,64 @@ export class Pool {
     return answer;
   }
 
+  /** Hands out the next task: to a worker that has none, to this thread, to a worker that will be done first. */
   private next(): void {
-    const worker = this.idle.pop();
-    if (worker === undefined) return;
-    const waiting = this.queue.shift();
-    if (waiting === undefined) {
-      worker.unref();
-      this.idle.push(worker);
-      return;
-    }
+    const waiting = this.queue[0];
+    if (waiting === undefined) return;
+    const worker = this.withLess(1) ?? this.started() ?? (this.isBusy ? this.withLess(IN_HAND) : null);
+    if (worker === null && this.isBusy) return;
+    this.queue.shift();
+    if (worker === null) void this.perform(waiting);
+    else this.hand(worker, waiting);
+  }
+
+  private withLess(count: number): Worker | null {
+    for (const [worker, tasks] of this.inHand) if (tasks.length < count) return worker;
+    return null;
+  }
+
+  private hand(worker: Worker, waiting: Waiting): void {
     worker.ref();
-    this.running.set(worker, waiting);
+    this.inHand.get(worker)?.push(waiting);
     worker.postMessage(waiting.task, waiting.transfer);
   }
 
-  private start(): void {
+  private async perform({ task, resolve, reject }: Waiting): Promise<void> {
+    this.isBusy = true;
+    // First whatever else is to be done: more tasks, answers.
+    await new Promise(setImmediate);
+    try {
+      resolve((await perform(task)).value);
+    } catch (error) {
+      reject(error);
+    }
+    this.isBusy = false;
+    this.next();
+  }
+
+  /** A new worker; null if there are enough. */
+  private started(): Worker | null {
+    if (this.inHand.size >= this.size - 1) return null;
     const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: YOUNG });
+    const tasks: Waiting[] = [];
     worker.on('message', (answer: Answer) => {
-      const done = this.running.get(worker);
-      this.running.delete(worker);
-      this.idle.push(worker);
+      const done = tasks.shift();
+      if (tasks.length === 0) worker.unref();
       if ('error' in answer) done?.reject(answer.error);
       else done?.resolve(answer.value);
       this.next();
     });
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', () => {
-      if (this.running.has(worker)) this.fail(new Error('a thread ended before its task was done'));
+      if (this.inHand.has(worker)) this.fail(new Error('a thread ended before its task was done'));
     });
-    this.workers.push(worker);
-    this.idle.push(worker);
+    this.inHand.set(worker, tasks);
+    return worker;
   }
 
   /** A thread died, of too little memory for one: no task is answered any more. */
   private fail(error: unknown): void {
-    for (const { reject } of [...this.running.values(), ...this.queue]) reject(error);
-    this.running.clear();
+    for (const { reject } of [...[...this.inHand.values()].flat(), ...this.queue]) reject(error);
     this.queue.length = 0;
     void this.close();
   }
