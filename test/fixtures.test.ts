@@ -23,6 +23,10 @@ interface ExpectedStatement {
   readonly type?: string;
   readonly conflicts?: readonly string[];
   readonly outlets: readonly string[];
+  readonly independent?: number;
+  readonly origin?: string | null;
+  /** Articles that carry it without quotation marks. */
+  readonly unmarked?: readonly string[];
   /** The text stands under its relation to the statement's leader. */
   readonly quotations: readonly (ExpectedQuotation & Partial<Record<Relation, string>>)[];
 }
@@ -92,6 +96,21 @@ describe.each(themes.map(({ name }) => name))('%s', async (theme) => {
         if (quote.mention) expect.soft(member?.speaker?.mention.replace(/,$/, ''), place).toBe(quote.mention);
         if (quote.kind) expect.soft(member?.kind, place).toBe(quote.kind);
       }
+    }
+  });
+
+  it('traces what the expectation names: sources, origin, carriers without quotation marks', () => {
+    for (const { words, independent, origin, unmarked } of expected.statements) {
+      const cluster = report.clusters.find(({ text }) => text === words);
+      if (independent !== undefined) expect.soft(cluster?.independent, words).toBe(independent);
+      if (origin !== undefined) expect.soft(cluster?.origin, words).toBe(origin);
+      if (unmarked !== undefined)
+        expect
+          .soft(
+            cluster?.unmarked?.map(({ article }) => short(article)),
+            words,
+          )
+          .toEqual(unmarked);
     }
   });
 

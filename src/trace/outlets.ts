@@ -100,7 +100,7 @@ export class OutletDirectory {
         continue;
       }
       const from = this.headAt(text, prose, at, found.at(-1)?.end ?? 0);
-      if (from === null) continue;
+      if (from === null || this.isLonger(text, prose, at)) continue;
       const where = span(prose, from, at);
       const name = text.slice(where.start, where.end);
       const key = this.key(name);
@@ -159,6 +159,14 @@ export class OutletDirectory {
         ? isCapital(text, start)
         : text.slice(start, possessive ? end - 2 : end) === exact;
     });
+  }
+
+  /** Whether the head word at `at` is only the beginning of a longer one: "Coastal News Agency". */
+  private isLonger(text: string, prose: Prose, at: number): boolean {
+    const next = at + 1;
+    const heads = this.heads.get(prose.words[next] as number) ?? [];
+    if (!heads.some((head) => head.length > 1 && head.at(-2) === prose.words[at])) return false;
+    return adjoins(text, prose, next) && this.headAt(text, prose, next, 0) !== null;
   }
 
   /** First word of a capitalised name that ends in an outlet's head word at `at`: "Coastal News Agency". */

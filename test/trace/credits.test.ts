@@ -30,6 +30,10 @@ function credits(
 
 describe('credits', () => {
   it.each([
+    [
+      'The mayor told the Elm News Agency on Monday that it will open.',
+      'told Elm News Agency: told the Elm News Agency',
+    ],
     ['The quay will open on Monday, reported CNA.', 'report Coastal News Agency: reported CNA'],
     [
       'The mayor told the Coastal News Agency on Monday that it will open.',
