@@ -29,13 +29,16 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
   const open = mark === 'comma' || mark === 'query';
   // A small letter goes on with the sentence, whatever stop the words have: “….” said Brix.
   const verbs = inverted(t, next, right, open, mark === 'stop' && isLower(t, next) ? [] : closing);
+  // "Brix asked: “…?” Cole said he would.": behind a colon only what is all of the sentence tells whose it was.
+  const answered = mark === 'query' && t.kind[at - 1] === Kind.colon;
   verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
   // “…,” Brix said, according to the Gazette: Brix it is.
   const sources =
     open && verbs.some(({ features }) => isBeside(features))
       ? []
       : accordingTo(t, next, right, mark === 'stop' ? closing : []);
-  return [...verbs, ...sources, ...signature(t, at + 1, next, right)];
+  const own = answered ? verbs.filter(({ phrase }) => phrase.last + 2 >= right) : verbs;
+  return [...own, ...sources, ...signature(t, at + 1, next, right)];
 }
 
 const isBeside = ([relation]: readonly Feature[]): boolean =>

@@ -70,6 +70,11 @@ export function isImpersonal(lexicon: Lexicon, words: readonly string[], bits: r
   return lexicon.functionWords.has((words[0] as string).toLowerCase());
 }
 
+/** "MP", "QC" behind a name, which they are no part of. */
+export const isPostNominal = (bit: number): boolean => (bit & POST_NOMINAL) === POST_NOMINAL;
+
+const POST_NOMINAL = Word.suffix | Word.title;
+
 /** By the first title that tells. */
 export function titleGender(bits: readonly number[]): Gender {
   for (const bit of bits) {

@@ -1,6 +1,7 @@
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode, LETTER } from './letters.js';
-import { Word } from './word-classes.js';
+import { isPostNominal } from './name-parts.js';
+import { compoundClasses, Word } from './word-classes.js';
 
 /** Capitalised words in a row, with the particles, initials and titles among them. */
 export interface Run {
@@ -106,8 +107,10 @@ function readRun(text: string, from: number, run: Run, classes: WordTable): numb
   for (;;) {
     let end = nameWordEnd(text, at);
     const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
-    const bits = classes.at(text, at, possessive ? end - 2 : end);
+    const stem = possessive ? end - 2 : end;
+    const bits = classes.at(text, at, stem) || compoundClasses(classes, text, at, stem);
     if (breaks(bits)) return run.words.length > 0 ? at : end;
+    if (run.words.length > 1 && isPostNominal(bits)) return at;
     if (
       run.words.length > 0 &&
       !possessive &&

@@ -5,6 +5,7 @@ import {
   GIVEN,
   isAcronym,
   isImpersonal,
+  isPostNominal,
   nameStart,
   surnameIndex,
   titleGender,
@@ -138,7 +139,7 @@ function nameEnd(t: Tokens, at: number, last: number): number {
 /** The last run of capitals from `first` on is the name: "Deputy Prime Minister Ada Brix", "harbour master Ada Brix". */
 export function personal(context: Context, t: Tokens, first: number, last: number): Named {
   let end = last;
-  while (end > first && !isNameWord(t, end)) end--;
+  while (end > first && (!isNameWord(t, end) || isPostNominal(t.bits[end] as number))) end--;
   if (!isNameWord(t, end)) return UNKNOWN;
   let start = end;
   while (start > first && goesOnLeft(t, start - 1, first)) start--;

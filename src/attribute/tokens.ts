@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
-import { Word, wordClasses } from './word-classes.js';
+import { compoundClasses, Word, wordClasses } from './word-classes.js';
 
 export const Kind = {
   word: 0,
@@ -239,7 +239,7 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
 
 function lookUp(reader: Reader, start: number, end: number): number {
   const bits = reader.classes.at(reader.text, start, end);
-  return bits === 0 ? unlisted(reader, start, end) : bits;
+  return bits || compoundClasses(reader.classes, reader.text, start, end) || unlisted(reader, start, end);
 }
 
 /** What the form of a word tells that the lexicon does not have. */

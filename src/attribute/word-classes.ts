@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { WordTable } from '../text/word-table.js';
+import { isUpper } from './letters.js';
 
 /** What a word may be, as bits: a word can be several things ("report" is a verb and a document). */
 export const Word = {
@@ -44,6 +45,14 @@ export const Word = {
   /** Opens the name of a place: "New", "North", "Port". */
   place: 1 << 31,
 } as const;
+
+/** Of a word that no list has: "chef-owner" is what an owner is. */
+export function compoundClasses(classes: WordTable, text: string, start: number, end: number): number {
+  let hyphen = end - 1;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 45) hyphen--;
+  if (hyphen === start || isUpper(text.charCodeAt(hyphen + 1))) return 0;
+  return classes.at(text, hyphen + 1, end) & (Word.title | Word.role);
+}
 
 const tables = new WeakMap<Lexicon, WordTable>();
 

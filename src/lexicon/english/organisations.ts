@@ -12,6 +12,9 @@ export const organisations = words(`
   movement charity nonprofit non-profit ngo watchdog think-tank tank pac lobby partnership consortium venture startup
   firm practice exchange laboratory lab museum theater theatre library factory plant utility airport railway metro
   band squad side franchise franchise's crew panel jury secretariat directorate registry ombudsman inspectorate
+  newswire syndicate cooperative co-op congregation mosque synagogue orchestra gallery zoo aquarium insurer brokerage
+  consultancy thinktank quango regulator constabulary regiment battalion coastguard observatory operator drugmaker
+  chipmaker planemaker conglomerate multinational subsidiary affiliate municipality township precinct
   city county council borough state province administration union brigade division unit taskforce task-force`);
 
 export const bareOrganisations = words(`
@@ -42,6 +45,9 @@ export const documents = words(`
   headline sign signs banner billboard placard poster slogan motto ad ads advertisement video clip commercial trailer
   transcript testimony script text texts website page site review analysis assessment audit findings finding summary
   charter manifesto platform pledge slide presentation recording voicemail song lyrics inscription plaque label flyer
+  letters memos emails e-mails statements indictments rulings commentary dispatch communique communiqué obituary preprint
+  ordinance statute directive decree edict citation alert notification invitation solicitation deposition
+  certificate prospectus brochure epitaph preamble missive circular
   leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);
 
 export const signedDocuments = words('statement memo email e-mail complaint op-ed column tweet post message');

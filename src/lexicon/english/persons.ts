@@ -23,7 +23,19 @@ export const titles = words(`
   sociologist climatologist meteorologist epidemiologist virologist astronomer chemist geologist archaeologist
   lawmaker lawmakers legislator chairmen mogul tycoon billionaire businessman businesswoman entrepreneur banker investor
   trader broker accountant architect photographer novelist poet playwright screenwriter lyricist composer conductor
-  vp svp evp md phd`);
+  vp svp evp md phd qc kc mbe obe cbe dbe kcmg frs rn esq mla mlc
+  headteacher headmaster headmistress cllr alderman alderwoman baroness baron viscount earl countess marquess sultan emir
+  attorney-general solicitor-general director-general secretary-general major-general inspector-general governor-general
+  editor-in-chief vice-chancellor vice-chair vice-captain comptroller treasurer coroner magistrate warden det insp supt
+  eyewitness bystander onlooker showrunner songwriter drummer guitarist bassist frontman vocalist influencer youtuber
+  illustrator cartoonist sculptor curator choreographer dancer playwright broadcaster forecaster statistician mathematician
+  anthropologist ecologist zoologist paleontologist palaeontologist botanist neuroscientist neurologist cardiologist
+  oncologist paediatrician pediatrician psychiatrist therapist nutritionist pharmacist immunologist geneticist
+  astrophysicist oceanographer seismologist criminologist demographer restaurateur landlord landlady paramedic firefighter
+  veterinarian midwife juror batsman bowler all-rounder wicketkeeper spinner winger fullback full-back centre-back
+  fly-half scrum-half flanker goalie cornerback linemen lineman infielder umpire referee gymnast skater skier snowboarder
+  surfer rower cyclist sprinter hurdler boxer wrestler cricketer swimmer olympian paralympian physio ombudsman
+  presenter newsreader newscaster`);
 
 export const maleRoles = words(`
   man men husband father dad son brother grandfather grandson uncle nephew boy boyfriend widower gentleman spokesman
@@ -61,7 +73,15 @@ export const roles = words(`
   newcomer rival opponent ally deputy successor predecessor appointee delegate mastermind ringleader
   winner champion runner-up medallist medalist skipper signatory signer representative middleman farmer grandparent
   librarian archivist curator plumber electrician
-  real-estate developer neurosurgeon biologist physicist psychologist psychiatrist meteorologist pathologist`);
+  headteacher headmaster headmistress principal councillor alderman alderwoman baroness coroner juror foreman foreperson
+  eyewitness bystander onlooker passerby passer-by motorist cyclist pedestrian commuter hiker climber sailor angler
+  showrunner songwriter drummer guitarist bassist frontman vocalist influencer youtuber streamer illustrator cartoonist
+  sculptor painter curator choreographer dancer broadcaster forecaster statistician mathematician philosopher theologian
+  linguist restaurateur landlady publican firefighter veterinarian vet midwife pharmacist therapist nutritionist
+  batsman bowler all-rounder wicketkeeper winger goalie umpire referee gymnast skater skier snowboarder surfer rower
+  sprinter boxer wrestler cricketer swimmer olympian paralympian manager teammate team-mate captain
+  claimant complainant respondent appellant executor mediator arbitrator ombudsman undersecretary chancellor
+  newsreader newscaster treasurer chaplain vicar deacon real-estate developer neurosurgeon biologist physicist psychologist psychiatrist meteorologist pathologist`);
 
 export const kin = words(`
   husband wife father mother dad mom mum son daughter brother sister grandfather grandmother grandson granddaughter uncle
@@ -76,14 +96,23 @@ export const groups = words(`
   staffers executives employees workers farmers families relatives friends colleagues fans players witnesses victims
   survivors voters users readers viewers customers companies groups agencies governments senators spokespeople reporters
   journalists editors authors writers children kids others some many everyone crowd audience public firefighters officers
-  deputies agents soldiers troops veterans immigrants migrants millennials americans britons signers signatories
+  deputies agents soldiers troops veterans immigrants migrants millennials americans britons canadians australians germans italians russians mexicans brazilians
+  indians pakistanis israelis palestinians iranians iraqis syrians ukrainians belarusians czechs swedes danes finns
+  norwegians spaniards greeks turks koreans asians africans europeans cubans venezuelans colombians chileans egyptians
+  libyans saudis kenyans nigerians ethiopians somalis afghans kurds austrians belgians hungarians romanians bulgarians
+  serbs croats californians texans londoners scots brits aussies locals onlookers bystanders eyewitnesses passers-by
+  motorists cyclists commuters anglers campaigners councillors ministers commentators pundits bosses chiefs managers
+  teammates team-mates lawyers jurors magistrates campaigners detectives paramedics medics economists traders investors
+  forecasters lenders insurers retailers bosses unions signers signatories
   participants respondents delegates donors strategists historians scholars academics candidates rivals couple pair duo
   teenagers girls boys neighbors passengers plaintiffs defendants`);
 
 export const particles = words(
   `von van de der den del della di da dos das du la le los el al bin ibn bint abu ben ter ten zu af y`,
 );
-export const suffixes = words('jr sr ii iii iv jnr snr');
+export const suffixes = words(
+  'jr sr ii iii iv jnr snr mp mep msp md phd qc kc mbe obe cbe dbe kcmg frs rn esq mla mlc',
+);
 
 export const nationalities = words(`
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish

@@ -18,6 +18,8 @@ speculate|wonder|muse|reflect|ponder|reason|figure|reckon|think thinks thought t
 boast|brag+|crow|gloat|gush|enthuse|rave|marvel|rejoice|toast|apologise|apologize|thank|greet|congratulate|joke
 inform|notify|advise|remind|persuade|convince|confide|brief|address|lecture|scold|chide|admonish|rebuke|reprimand|urge|beseech
 read reads reading|quote|cite|paraphrase|translate|dictate|utter|voice|vocalise|vocalize|speak speaks spoke spoken speaking|talk|preach|pray|drawl|croak|gasp|stammer|stutter|purr|coo|spit spits spat spitting|volunteer|venture|inquire|enquire|query|question|challenge|press|quiz quizzes quizzed quizzing|interview|intone|recite|scrawl|blare|publish|publicise|publicize
+demur+|bristle|wisecrack|postulate|hypothesise|hypothesize|scribble|jot+|expound|spout|vouch
+rasp|wheeze|squeal|howl|bawl|parry|commiserate|sympathise|sympathize|recollect|summarize
 contextualise|contextualize|signal|telegraph|imagine|joke|allow|submit+|stipulate|assess|estimate|calculate|determine|find finds found finding|write-off
 point points pointed pointing|put puts putting|go goes went gone going|learn|hear hears heard hearing|bleat|tut+|grouse|whine|bluster|thunder|pontificate|philosophise|philosophize|beam|retaliate|huff|chortle|wail|weep weeps wept weeping|sniff|snort|drone|effuse|fret+|editorialise|editorialize|commentate
 `;
@@ -53,6 +55,7 @@ call|dub+|label labels labeled labelled labeling labelling|describe|brand|term|d
 
 const STANCE = `
 accuse|blame|fault|attack|assail|blast|lambast|lambaste|excoriate|slam+|rip+|bash|skewer|savage|criticise|criticize|chastise|castigate|condemn|censure|denounce|decry|deplore|deride|disparage|dismiss|reject|oppose|vilify|mock|ridicule|belittle|insult|taunt|jeer|heckle|hammer|knock
+mourn|eulogise|eulogize|berate|upbraid|pillory|denigrate|bewail
 praise|laud|hail|commend|applaud|salute|extol+|tout|defend|endorse|cheer|compliment|credit|thank|honour|honor
 urge|demand|vow|pledge|promise|threaten|fear|worry|expect|anticipate|foresee|envision|envisage|express|voice|cite|attribute|ascribe|refuse|decline|wish|advocate|condone|justify|rationalise|rationalize|admire|regret|bemoan|lament|doubt|dispute|contest|rebut+|refute|question|reference|invoke|evoke|allude|discuss|debate|compare|contrast|perceive|remember|recollect|boast|brag+|suspect|foretell|caution|encourage|exhort|ask|request|plead|petition|appeal|apologise|apologize|confess|charge|allege|seek seeks sought seeking|want|disavow|repudiate|call`;
 
