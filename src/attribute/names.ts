@@ -112,20 +112,21 @@ export function apposed(context: Context, t: Tokens, first: number, last: number
       else if (isVerb(t, at) && !clause) return null;
       continue;
     }
-    const name = isCapital(t, at + 1) ? at + 1 : behindRole(t, at + 1, last);
-    return name === -1 ? null : personal(context, t, name, nameEnd(t, name, last));
+    return isCapital(t, at + 1)
+      ? personal(context, t, at + 1, nameEnd(t, at + 1, last))
+      : behindRole(context, t, at + 1, last);
   }
   return null;
 }
 
-/** "the novelist Ada Brix": where the name stands behind a role, -1 for none. */
-function behindRole(t: Tokens, from: number, last: number): number {
-  let at = from;
-  while (at <= last && isLower(t, at) && !is(t, at, Word.preposition | Word.auxiliary | Word.says)) at++;
-  if (at > last || !isCapital(t, at) || !is(t, at - 1, Word.role | Word.title)) return -1;
-  // "a former Brill engineer" names nobody.
-  const end = nameEnd(t, at, last);
-  return end === last || t.kind[end + 1] === Kind.comma ? at : -1;
+/** "the novelist Ada Brix", "a former Secretary of Ports Ada Brix": the person of the article whose name ends the segment. */
+function behindRole(context: Context, t: Tokens, from: number, last: number): Named | null {
+  let end = from;
+  while (end < last && t.kind[end + 1] === Kind.word) end++;
+  if (!isCapital(t, end)) return null;
+  for (let at = from; at <= end; at++) if (isVerb(t, at)) return null;
+  const named = personal(context, t, from, end);
+  return named.known && named.type === 'person' ? named : null;
 }
 
 /** The last token of the words with capitals that begin at `at`, particles among them. */

@@ -1,5 +1,5 @@
 import { namedBefore } from './antecedents.js';
-import { type Context, MEMORY } from './context.js';
+import { type Context, MEMORY, type Reading } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
 import { isPersonHere, type Named, named, organisation, personal, UNKNOWN } from './names.js';
 import type { Phrase } from './noun-phrase.js';
@@ -151,6 +151,18 @@ function organisationOf(context: Context, t: Tokens, subject: Phrase | null): Na
   return found.name === null ? null : found;
 }
 
+/** Nobody by name if the last speaker of that role had none: "an official said" … "the official added". */
+function lastCalled(context: Context, role: string): Named | null {
+  const oldest = Math.max(0, context.readings.length - MEMORY);
+  for (let index = context.readings.length - 1; index >= oldest; index--) {
+    const { chosen, named } = context.readings[index] as Reading;
+    if (!chosen || !named || wordAt(chosen.tokens, chosen.phrase.core) !== role) continue;
+    if (named.name !== null) return null;
+    if (!isDefinite(chosen.tokens, chosen.phrase.first)) return named;
+  }
+  return null;
+}
+
 /** Whom "the mayor", "the Belarusian president", "the woman" stand for. */
 export function described(context: Context, t: Tokens, phrase: Phrase): Named {
   const person: Named = {
@@ -160,6 +172,8 @@ export function described(context: Context, t: Tokens, phrase: Phrase): Named {
     known: false,
   };
   if (!isDefinite(t, phrase.first) || !is(t, phrase.core, Word.role)) return person;
+  const called = lastCalled(context, wordAt(t, phrase.core));
+  if (called) return called;
   const office = byRole(context, t, phrase);
   if (office || context.lexicon.mentions.namelessRoles.has(wordAt(t, phrase.core))) return office ?? person;
   return antecedent(context, t, phrase.first, genderOf(t.bits[phrase.core] as number));

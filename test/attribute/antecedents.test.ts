@@ -27,6 +27,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Olaf Brix, a harbour engineer, said the pier was late.\n\n“We sail on,” he said.', 'Olaf Brix'],
     ['Olaf Brix, a harbour engineer, told Tom Cole.\n\n“We sail on,” he said.', 'Olaf Brix'],
   ],
+  'somebody who was introduced without a name': [
+    [
+      'Mayor Ada Brix, an official of the port, spoke.\n\n“We wait,” said an official of the union.\n\n“We sail on,” the official said.',
+      null,
+      null,
+    ],
+    ['Ada Brix spoke to a reporter.\n\n“Why wait?” the reporter asked.', null],
+  ],
   'one of several by name': [
     ['Tom Cole left. One of Cole’s engineers, Olaf Brix, sat down. “We sail on,” he said.', 'Olaf Brix'],
   ],

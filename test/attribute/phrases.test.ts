@@ -93,6 +93,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Earlier at the pier, Ada Brix, a nurse, said: “We wait.”', ['Ada Brix, a nurse,', 'Ada Brix']],
     ['Tom Cole was led by Ada Brix of the Friends of Brill, who said: “We wait.”', ['who', 'Ada Brix']],
   ],
+  'honours, trades and compounds beside a name': [
+    ['Judge Ada Brix QC said: “We have waited two years.”', ['Judge Ada Brix QC', 'Ada Brix']],
+    ['Ada Brix MP said: “We have waited two years.”', ['Ada Brix MP', 'Ada Brix']],
+    ['Chef-owner Zorvan Brix said: “We have waited two years.”', ['Chef-owner Zorvan Brix', 'Zorvan Brix']],
+    ['Headteacher Zorvan Brix said: “We have waited two years.”', ['Headteacher Zorvan Brix', 'Zorvan Brix']],
+    [
+      '“We wait,” said her husband, a former Secretary of Ports Tom Cole.\n\nTom Cole left.',
+      ['her husband, a former Secretary of Ports Tom Cole', 'Tom Cole'],
+    ],
+  ],
+  'an answer behind a question': [
+    [
+      'A reporter asked: “Will you close the pier?” Ada Brix replied, “We will wait two years.”',
+      ['A reporter', null],
+      ['Ada Brix', 'Ada Brix'],
+    ],
+    ['These doubts nag Ada Brix: “Why did we wait two years?” she asks.', ['she', 'Ada Brix']],
+  ],
   'adverbs behind an auxiliary': [
     ['Ada Brix has long called the pier “a ruin.”', ['Ada Brix', 'Ada Brix']],
     ['Ada Brix would only say that the pier was “a ruin in the making.”', ['Ada Brix', 'Ada Brix']],

@@ -146,6 +146,9 @@ export const namelessRoles = words(`
   spokesman spokeswoman spokesperson rep source insider official officer agent aide staffer operative witness person
   individual user reader viewer caller listener resident neighbor neighbour customer client worker employee protester
   demonstrator heckler fan supporter critic donor voter lobbyist passenger patient victim suspect narrator announcer
+  reporter journalist interviewer moderator attendee executive publisher producer diplomat shopper diner guest juror
+  paramedic trooper tourist motorist cyclist pedestrian bystander eyewitness onlooker shooter gunman attacker women men
+  ex-staffer ex-aide ex-official
   friend colleague relative man woman boy girl child teenager student teacher driver president chancellor premier minister
   governor senator mayor judge justice speaker secretary ambassador king queen prince princess`);
 
