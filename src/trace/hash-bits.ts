@@ -1,10 +1,11 @@
-/** Answers for most of the hashes that were never added, from a table small enough for the processor's cache. */
+/** Answers for most of the hashes that were never added, from a table small enough for the processor's caches. */
 export class HashBits {
   private readonly bits: Int32Array;
   private readonly shift: number;
 
-  /** @param size 2 ** size bits, 5 to 32 */
-  constructor(size: number) {
+  /** @param count how many hashes will be added, about: each has some eight bits */
+  constructor(count: number) {
+    const size = Math.min(30, 8 + Math.round(Math.log2(count / 32 + 1)));
     this.bits = new Int32Array(2 ** (size - 5));
     this.shift = 32 - size;
   }

@@ -1,9 +1,8 @@
+import { HashBits } from './hash-bits.js';
 import { type Statements, speakersOf } from './statement.js';
 
 /** Least words that the end of one statement and the beginning of another have in common. */
 const LEAST_OVERLAP = 5;
-/** Bits of a hash that answer for most runs of words. */
-const PLACE_BITS = 19;
 
 /**
  * Statements of one speaker of which the end of one is the beginning of the other, by index: `[first, second]`, in
@@ -12,13 +11,13 @@ const PLACE_BITS = 19;
 export function overlaps(statements: Statements): [number, number][] {
   const { count, words, starts } = statements;
   const beginnings = new Map<number, number[]>();
-  const present = new Uint8Array(1 << PLACE_BITS);
+  const present = new HashBits(count);
   for (let statement = 0; statement < count; statement++) {
     const [from, end] = [starts[statement] as number, (starts[statement + 1] as number) - 1];
     if (end - from <= LEAST_OVERLAP) continue;
     for (const speaker of speakersOf(statements, statement)) {
       const key = runHash(speaker, words, from);
-      present[key >>> (32 - PLACE_BITS)] = 1;
+      present.add(key);
       const list = beginnings.get(key);
       if (list === undefined) beginnings.set(key, [statement]);
       else list.push(statement);
@@ -31,7 +30,7 @@ export function overlaps(statements: Statements): [number, number][] {
     for (const speaker of speakersOf(statements, statement))
       for (let from = (starts[statement] as number) + 1; from + LEAST_OVERLAP <= end; from++) {
         const key = runHash(speaker, words, from);
-        if (present[key >>> (32 - PLACE_BITS)] === 0) continue;
+        if (!present.has(key)) continue;
         for (const second of beginnings.get(key) ?? [])
           if (second !== statement && isOverlap(statements, from, end, second))
             seconds = (seconds ?? new Set()).add(second);

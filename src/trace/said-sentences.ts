@@ -14,9 +14,6 @@ const MOST_FREQUENT = 100;
 const LEAST_PAIRS = 2;
 /** A key is counted at the upper bits of its hash. */
 const COUNT_SHIFT = 10;
-/** Sizes of the tables that answer for most pairs of prose. */
-const ANYBODYS_BITS = 21;
-const PRESENT_BITS = 22;
 
 /**
  * The sentences of statements, once for each speaker, found by the stems of neighbouring words. Numbers of sentences
@@ -34,8 +31,8 @@ export class SaidSentences {
   private readonly heads: Int32Array;
   private readonly headShift: number;
   /** The pairs of all sentences, whosever they are, and the keys that tell whose. */
-  private readonly anybodys = new HashBits(ANYBODYS_BITS);
-  private readonly present = new HashBits(PRESENT_BITS);
+  private readonly anybodys: HashBits;
+  private readonly present: HashBits;
   /** Pairs that the prose at hand has in common with each sentence, all 0 between searches; those that have any. */
   private readonly hits: Uint8Array;
   private readonly touched: number[] = [];
@@ -53,6 +50,8 @@ export class SaidSentences {
     this.keys = new Int32Array(PROBES * count);
     this.next = new Int32Array(PROBES * count);
     this.hits = new Uint8Array(count);
+    this.anybodys = new HashBits((PROBES * count) / 2);
+    this.present = new HashBits(PROBES * count);
     const counts = this.keyCounts();
     for (let sentence = 0; sentence < count; sentence++) this.enter(sentence, counts);
   }

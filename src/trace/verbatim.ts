@@ -27,9 +27,6 @@ const WHOLE = 0.9;
 /** Edits allowed by the matching rule at its default threshold, per word of the passage. */
 const EDITS = 0.1;
 
-/** Size of the table that answers for most prose. */
-const PRESENT_BITS = 24;
-
 /** Finds eight words and more of any statement in prose, by the hashes of their runs of eight. */
 export class VerbatimIndex {
   /** Run by slot, -1 for none, and the next one of the same slot. */
@@ -39,7 +36,7 @@ export class VerbatimIndex {
   private readonly keys: Int32Array;
   private readonly ends: Int32Array;
   /** Most prose is in no statement and need not be looked up. */
-  private readonly present = new HashBits(PRESENT_BITS);
+  private readonly present: HashBits;
   private readonly mask: number;
 
   constructor(private readonly statements: Statements) {
@@ -49,6 +46,7 @@ export class VerbatimIndex {
     this.keys = new Int32Array(hashes.length);
     this.ends = new Int32Array(hashes.length);
     this.next = new Int32Array(hashes.length);
+    this.present = new HashBits(hashes.length);
     const slots = 2 ** Math.ceil(Math.log2(words.length + 8));
     this.mask = slots - 1;
     this.heads = new Int32Array(slots).fill(-1);

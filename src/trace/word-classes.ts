@@ -2,15 +2,15 @@ import { lexiconFor } from '../lexicon/lexicon.js';
 import { HashBits } from './hash-bits.js';
 import { wordHashes } from './prose.js';
 
-/** Size of the table that answers for most words: it fits the processor's nearest cache. */
-const PRESENT_BITS = 18;
+/** Words that there is room for among the bits that answer for most: they fit the processor's nearest cache. */
+const MOST_PRESENT = 1 << 15;
 
 /** Words by hash, each of one class or several (bits). Open addressing with linear probing, an eighth full at most. */
 export class WordClasses {
   private keys = new Int32Array(64);
   /** 0 for a free slot. */
   private bits = new Uint8Array(64);
-  private readonly present = new HashBits(PRESENT_BITS);
+  private readonly present = new HashBits(MOST_PRESENT);
   private count = 0;
 
   add(word: number, bits: number): void {

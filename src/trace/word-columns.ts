@@ -7,6 +7,8 @@ export class WordColumns {
   words = new Int32Array(16);
   places = new Int32Array(16);
   count = 0;
+  /** `SENTENCE` if what comes after the words added last begins a sentence. */
+  private opens = 0;
 
   /**
    * Adds the words between two offsets of the text at hand, see `takeUp`. Words are as in the matching rule: case folded, an apostrophe inside
@@ -15,13 +17,14 @@ export class WordColumns {
    */
   add(from: number, end: number): void {
     const to = Math.min(end, length);
+    this.opens = opensAt(from) ? SENTENCE : 0;
     if (from >= to) return;
     this.reserve((to - from) / 2 + 1);
     const { words, places } = this;
     const text = units;
     const folded = FOLDED;
     let count = this.count;
-    let opens = opensAt(from) ? SENTENCE : 0;
+    let { opens } = this;
     let at = from;
     for (;;) {
       let unit = 0;
@@ -52,13 +55,14 @@ export class WordColumns {
       opens = unit === FULL_STOP && at - start > 3 ? SENTENCE : 0;
     }
     this.count = count;
+    this.opens = opens;
   }
 
-  /** Something is left out at an offset. */
+  /** Something is left out at an offset, behind the words added last; a sentence may begin with it. */
   interrupt(start: number): void {
     this.reserve(1);
     this.words[this.count] = 0;
-    this.places[this.count++] = Math.min(start, LONGEST_TEXT - 1);
+    this.places[this.count++] = Math.min(start, LONGEST_TEXT - 1) | this.opens;
   }
 
   private reserve(more: number): void {
@@ -104,7 +108,7 @@ export function endOf(place: number): number {
   return startOf(place) + ((place >>> LENGTH_SHIFT) & LONGEST_WORD);
 }
 
-/** Is it the first word of a sentence? */
+/** Does a sentence begin with it? */
 export function opensSentence(place: number): boolean {
   return place < 0;
 }

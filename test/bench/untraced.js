@@ -6,8 +6,7 @@ const STUBS = {
     export class BlockTrace {
       add() {}
       columns() {
-        const none = new Uint32Array();
-        return { words: none, places: none, ends: none, credits: [] };
+        return { words: new Int32Array(), places: new Int32Array(), ends: new Int32Array(), credits: [] };
       }
     }`,
   'dist/trace/search.js': 'export const search = () => [];',

@@ -58,6 +58,18 @@ describe('the words of an article outside its quotations', () => {
     expect([...places].map(opensSentence)).toEqual([true, false, false, false, false, true, false, false]);
   });
 
+  it('begins a sentence with a quotation that begins it', () => {
+    const text = 'She went home.\n“We will go,” she said. “Now.” He stayed.';
+    const { places } = proseOf(
+      extraction(text, [
+        [15, 28],
+        [39, 45],
+      ]),
+    );
+    const opening = [...places].filter(opensSentence).map(startOf);
+    expect(opening).toEqual([0, 15, 39, text.indexOf('He')]);
+  });
+
   it('says for any text where its words are', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aÉ9 .,’-“\n') }), (text) => {
