@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { namesOf } from '../../src/attribute/glued.js';
+import { processorTime } from '../processor-time.js';
 
 const names = (words: string) =>
   namesOf({ words: words.split(' '), bits: words.split(' ').map(() => 0), start: 0, end: 0 }).map((run) =>
@@ -22,8 +23,7 @@ it('is linear in the words of a run', () => {
     { length: 40_000 },
     (_, i) => `Brix${String.fromCharCode(97 + (i % 26))}${'o'.repeat(i % 40)}`,
   );
-  const begun = performance.now();
-  names(many.join(' '));
-  names(Array.from({ length: 40_000 }, (_, i) => `brix${i}e`).join(' '));
-  expect(performance.now() - begun).toBeLessThan(1000);
+  const small = Array.from({ length: 40_000 }, (_, i) => `brix${i}e`);
+  const time = processorTime(() => [many, small].map((words) => names(words.join(' '))));
+  expect(time).toBeLessThan(1000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delimiterOf, rowScanner, rowsOf } from '../../src/read/csv-rows.js';
+import { processorTime } from '../processor-time.js';
 
 const rows = (text: string, delimiter = ',') => [...rowsOf(text, delimiter)].map(({ fields }) => fields);
 
@@ -54,9 +55,8 @@ describe('rows', () => {
   it('do not take longer than the text is long, whatever is left open', () => {
     const hostile = ['"a,b\n', 'a"b,"c\n', '""a\n', ',"x" \n'].map((row) => row.repeat(200_000));
     for (const text of hostile) {
-      const begun = performance.now();
-      expect(rows(text).length).toBeGreaterThan(0);
-      expect(performance.now() - begun).toBeLessThan(2000);
+      const time = processorTime(() => expect(rows(text).length).toBeGreaterThan(0));
+      expect(time).toBeLessThan(2000);
     }
   });
 });

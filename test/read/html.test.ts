@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/read/block.js';
 import { readHtml } from '../../src/read/html.js';
 import { parse } from '../../src/read/parse.js';
+import { processorTime } from '../processor-time.js';
 
 const PROSE = [
   'The ferry between Marrow Point and the islands will run twice as often from June, the harbour board decided.',
@@ -126,9 +127,7 @@ describe('hostile pages', () => {
     ['of deep data', page(paragraphs, `<script type="application/ld+json">${'['.repeat(50_000)}</script>`)],
     ['empty', '<!doctype html>'],
   ])('%s', (_, html) => {
-    const begun = performance.now();
-    readHtml(block(html), html);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(processorTime(() => readHtml(block(html), html))).toBeLessThan(5000);
   });
 
   it('run nothing', () => {

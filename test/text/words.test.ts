@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/text/words.js';
+import { processorTime } from '../processor-time.js';
 
 const plain = (text: string) => wordsOf(text).words.join(' ');
 /** Words with `|` for a gap and `+` for an insertion. */
@@ -73,9 +74,8 @@ describe('words', () => {
   });
 
   it('is linear on hostile input', () => {
-    const begun = performance.now();
-    for (const c of ['[', '(', '“a ', "'a ", '. ', '.', "a'", '[a', '6,', "'a' b "])
-      wordsOf(c.repeat(100_000));
-    expect(performance.now() - begun).toBeLessThan(3000);
+    const hostile = ['[', '(', '“a ', "'a ", '. ', '.', "a'", '[a', '6,', "'a' b "];
+    const time = processorTime(() => hostile.map((c) => wordsOf(c.repeat(100_000))));
+    expect(time).toBeLessThan(3000);
   });
 });
