@@ -96,6 +96,7 @@ function followed(
 
 /** “…,” the Herald quoted Brix as saying: whom the verb quotes. */
 export function quotedBy(t: Tokens, verb: number, right: number): Phrase | null {
+  if (is(t, verb, Word.weak)) return null;
   const phrase = phraseAt(t, verb + 1, right);
   const as = (phrase?.last ?? right) + 1;
   return as + 1 < right && isWord(t, as, 'as') && is(t, as + 1, Word.saying) ? phrase : null;
@@ -143,13 +144,19 @@ export function accordingTo(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at + 1 < limit && at < from + REACH && t.kind[at] !== Kind.quote; at++) {
-    if (!isLower(t, at + 1) || !t.lexicon.mentions.sourcePhrases.has(`${wordAt(t, at)} ${wordAt(t, at + 1)}`))
-      continue;
+    if (!isSourcePhrase(t, at)) continue;
     // In front of its clause an apposition can't be told from the clause: "According to Brix, Cole said".
     const phrase = isCapital(t, at) ? phraseAt(t, at + 2, limit) : phraseWithAppositions(t, at + 2, limit);
     if (phrase) found.push(candidate(t, phrase, at, ['accordingTo', ...features]));
   }
   return found;
+}
+
+/** "according to", "words of" at token `at`. */
+function isSourcePhrase(t: Tokens, at: number): boolean {
+  for (const [first, second] of t.lexicon.mentions.sourcePhrases)
+    if (isWord(t, at + 1, second) && wordAt(t, at) === first) return true;
+  return false;
 }
 
 /** “….” Brix said that it was so: the sentence behind. */

@@ -143,9 +143,10 @@ function inOpeningClause(t: Tokens, verb: number, left: number, at: number): boo
 
 function isCue(t: Tokens, at: number, left: number): boolean {
   if (t.kind[at] !== Kind.word || (isCapital(t, at) && at !== left)) return false;
+  if (!is(t, at, Word.says | Word.saying | Word.judges)) return false;
   // "will continue to be “"
-  if (t.lexicon.phaseVerbs.has(wordAt(t, at)) && isWord(t, at + 1, 'to')) return false;
-  return is(t, at, Word.says | Word.saying | Word.judges) && (isParticiple(t, at) || !isNounHere(t, at));
+  if (isWord(t, at + 1, 'to') && t.lexicon.phaseVerbs.has(wordAt(t, at))) return false;
+  return isParticiple(t, at) || !isNounHere(t, at);
 }
 
 function relation(t: Tokens, verb: number): Feature {

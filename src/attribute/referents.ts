@@ -1,4 +1,5 @@
 import { namedBefore } from './antecedents.js';
+import type { Candidate } from './candidate.js';
 import { type Context, MEMORY, type Reading } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
 import { isPersonHere, type Named, named, organisation, personal, UNKNOWN } from './names.js';
@@ -156,12 +157,16 @@ function lastCalled(context: Context, role: string): Named | null {
   const oldest = Math.max(0, context.readings.length - MEMORY);
   for (let index = context.readings.length - 1; index >= oldest; index--) {
     const { chosen, named } = context.readings[index] as Reading;
-    if (!chosen || !named || wordAt(chosen.tokens, chosen.phrase.core) !== role) continue;
+    if (!chosen || !named || !isCalled(chosen, role)) continue;
     if (named.name !== null) return null;
     if (!isDefinite(chosen.tokens, chosen.phrase.first)) return named;
   }
   return null;
 }
+
+const isCalled = ({ tokens, phrase: { core } }: Candidate, role: string): boolean =>
+  (tokens.end[core] as number) - (tokens.start[core] as number) === role.length &&
+  wordAt(tokens, core) === role;
 
 /** Whom "the mayor", "the Belarusian president", "the woman" stand for. */
 export function described(context: Context, t: Tokens, phrase: Phrase): Named {

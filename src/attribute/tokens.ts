@@ -203,7 +203,8 @@ function readWord(reader: Reader, start: number, until: number): number {
     bits |= Word.possessive;
     end++;
   }
-  bits |= lookUp(reader, start, stem);
+  bits |=
+    lookUp(reader, start, stem) || (hyphen === -1 ? 0 : compoundClasses(reader.classes, text, start, stem));
   if (end >= until || text.charCodeAt(end) !== 46) {
     push(Kind.word, bits, start, end);
     return end;
@@ -239,7 +240,7 @@ function endsSentence(text: string, at: number, limit: number, lexicon: Lexicon)
 
 function lookUp(reader: Reader, start: number, end: number): number {
   const bits = reader.classes.at(reader.text, start, end);
-  return bits || compoundClasses(reader.classes, reader.text, start, end) || unlisted(reader, start, end);
+  return bits === 0 ? unlisted(reader, start, end) : bits;
 }
 
 /** What the form of a word tells that the lexicon does not have. */

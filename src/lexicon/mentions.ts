@@ -70,7 +70,7 @@ export interface MentionWords {
   /** Documents that somebody of the article signs: "the letter said" is its author. */
   readonly signedDocuments: ReadonlySet<string>;
   /** Words before the one whose words are given: "according to", "words of". */
-  readonly sourcePhrases: ReadonlySet<string>;
+  readonly sourcePhrases: readonly (readonly [first: string, second: string])[];
   /** Open a line that points to another page: "related", "watch". */
   readonly pointers: ReadonlySet<string>;
   /** Roles of people whom reports leave without a name: "the spokesman", "the source". */

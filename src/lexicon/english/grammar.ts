@@ -23,12 +23,12 @@ export const prepositions = words(`
 
 export const attachingPrepositions = words('of for from with at in on to');
 
-export const sourcePhrases: ReadonlySet<string> = new Set([
-  'according to',
-  'words of',
-  'to quote',
-  'to paraphrase',
-]);
+export const sourcePhrases = [
+  ['according', 'to'],
+  ['words', 'of'],
+  ['to', 'quote'],
+  ['to', 'paraphrase'],
+] as const;
 
 export const pointers = words(
   'more related read see also watch listen video photo photos pictures update updated recommended',
