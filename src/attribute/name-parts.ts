@@ -53,20 +53,29 @@ export function surnameIndex(bits: readonly number[]): number {
 /** Whether words with capitals may be a person's name; `titled`: behind a title or an office. */
 export function isPersonal(words: readonly string[], bits: readonly number[], titled: boolean): boolean {
   if (words.length > 6 || words.some(isShouted)) return false;
-  for (const bit of bits) if ((bit & NOT_PERSONAL) !== 0 && (bit & GIVEN) === 0) return false;
   const first = bits[0] as number;
+  // "Ada Page": a given name before tells that "page" is none here.
+  const given = words.length === 2 && (first & GIVEN) !== 0;
+  for (const bit of bits)
+    if (
+      (bit & NOT_PERSONAL) !== 0 &&
+      (bit & GIVEN) === 0 &&
+      !(given && (bit & NOT_PERSONAL) === Word.document)
+    )
+      return false;
   // The rest of "University of Port Brill"
   if ((first & Word.attaching) !== 0) return false;
   return titled || (first & (Word.nationality | Word.says | Word.place)) === 0;
 }
+
+const NO_NAME = Word.title | Word.role | Word.group | Word.date | Word.nationality;
 
 /** Words that name no person by themselves: an acronym, a function word, an office without a name, a group, capitals throughout. */
 export function isImpersonal(lexicon: Lexicon, words: readonly string[], bits: readonly number[]): boolean {
   const bit = bits[0] as number;
   if ((bit & GIVEN) !== 0) return false;
   if (words.length > 1) return words.every(isAcronym);
-  if ((bit & (Word.title | Word.role | Word.group | Word.date)) !== 0 || isAcronym(words[0] as string))
-    return true;
+  if ((bit & NO_NAME) !== 0 || isAcronym(words[0] as string)) return true;
   return lexicon.functionWords.has((words[0] as string).toLowerCase());
 }
 

@@ -21,7 +21,7 @@ export function unsupported(text: string, run: Run, classes: WordTable): number 
   const { words, bits, start } = run;
   if (((bits[0] as number) & GIVEN) !== 0 || words.length < 2) return 0;
   const given = bits.findIndex((bit) => (bit & GIVEN) !== 0);
-  if (words.length > 2 && isOfOffice(text, start, classes))
+  if (words.length > 2 && officeBefore(text, start, classes) !== null)
     return given > 0 && given < words.length - 1 ? given : fieldOf(run);
   if (isInHeadline(text, run)) return words.length;
   if (!opensSentence(text, start)) return 0;
@@ -40,20 +40,21 @@ function fieldOf({ words, bits }: Run): number {
   return Math.max(0, at);
 }
 
-/** "Minister of Trade Ada Brix", "Director of Web and Mobile Trade Ada Brix": an office's field before the name. */
-function isOfOffice(text: string, start: number, classes: WordTable): boolean {
+/** "minister" before "Trade Ada Brix", "director" before "Web and Mobile Trade Ada Brix": the office whose field stands before the name. */
+export function officeBefore(text: string, start: number, classes: WordTable): string | null {
   let end = start - 1;
   for (let turn = 0; turn < 4 && text.charCodeAt(end) === 32; turn++) {
     const link = wordBefore(text, end);
     const bits = classes.at(text, link, end);
     if ((bits & Word.attaching) !== 0) {
       const office = wordBefore(text, link - 1);
-      return (classes.at(text, office, link - 1) & (Word.title | Word.role)) !== 0;
+      const isOffice = (classes.at(text, office, link - 1) & (Word.title | Word.role)) !== 0;
+      return isOffice ? text.slice(office, link - 1).toLowerCase() : null;
     }
-    if ((bits & Word.conjunction) === 0 && !isUpper(text.charCodeAt(link))) return false;
+    if ((bits & Word.conjunction) === 0 && !isUpper(text.charCodeAt(link))) return null;
     end = link - 1;
   }
-  return false;
+  return null;
 }
 
 /** "Outspoken Brix critic Tom Cole": the name says whose critic. */

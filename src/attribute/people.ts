@@ -13,7 +13,7 @@ import {
   titleGender,
 } from './name-parts.js';
 import { type Run, scanNames } from './name-scan.js';
-import { unsupported, wordBefore } from './name-support.js';
+import { officeBefore, unsupported, wordBefore } from './name-support.js';
 import { Word, wordClasses } from './word-classes.js';
 
 /** One written form of a person's name in an article: "Ada Brix", and what stood around it. */
@@ -104,6 +104,9 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
     const word = (run.words[i] as string).toLowerCase();
     form.roles.add(store.mentions.fullTitles.get(word) ?? word);
   }
+  // "Secretary of Ports Ada Brix" is secretary and "ports".
+  const office = cut > 0 ? officeBefore(text, run.start, classes) : null;
+  if (office !== null) form.roles.add(office);
   if (cut === 0) form.kin ||= roleBefore(text, run, classes, form.roles, store.mentions);
   if (text.charCodeAt(run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
 }

@@ -60,6 +60,7 @@ const EVIDENCE = {
   nickname: row(-30, 'between the parts of a name: `Ada “the Heron” Brix`'),
   titledNoun: row(-14, 'after the sort of thing that has a title: `the film “Night Ferry”`'),
   byAuthor: row(-25, 'a title and its author: `“Night Ferry,” by Ada Brix`'),
+  hearer: row(-40, 'a programme that somebody told it: `told “Harbour Hour”`'),
   possessiveTitle: row(-19, 'a title after its owner: `Brix’s “Night Ferry”`'),
   possessive: row(-3, 'after an owner: `the mayor’s “plan”`'),
   nameTitle: row(-18, 'a title right after a name: `Brill Radio “Harbour Hour”`'),
@@ -89,6 +90,8 @@ export interface Setting {
   readonly nickname: boolean;
   readonly titledNoun: boolean;
   readonly byAuthor: boolean;
+  /** A title right behind a verb of telling. */
+  readonly hearer: boolean;
   /** A noun follows without a point between. */
   readonly beforeNoun: boolean;
   readonly colon: boolean;
@@ -178,6 +181,7 @@ function weighSetting(
   if (setting.nickname && words <= SHORT) found.push(EVIDENCE.nickname);
   if (setting.titledNoun) found.push(EVIDENCE.titledNoun);
   if (setting.byAuthor) found.push(EVIDENCE.byAuthor);
+  if (setting.hearer) found.push(EVIDENCE.hearer);
   if (setting.before === 'possessive') found.push(titled ? EVIDENCE.possessiveTitle : EVIDENCE.possessive);
   else if (setting.before === 'preposition')
     found.push(titled ? EVIDENCE.prepositionTitle : EVIDENCE.preposition);

@@ -61,6 +61,7 @@ export function settingOf(
       (next.classes & WordClass.author) !== 0 &&
       words[at + 1]?.capital === true &&
       (content.end === 'comma' || content.titled),
+    hearer: content.titled && beside !== undefined && (beside.classes & WordClass.addressing) !== 0,
     beforeNoun: next !== undefined && content.end === 'bare' && isNounAfter(text, outer.end, next),
     colon: joint.includes(':'),
     opensParagraph: outer.start === paragraph.start,

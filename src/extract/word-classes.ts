@@ -27,6 +27,7 @@ export const WordClass = {
   /** Its second word. */
   phraseEnd: 1048576,
   bearer: 2097152,
+  addressing: 4194304,
 } as const;
 
 const tables = new WeakMap<Lexicon, WordTable>();
@@ -49,6 +50,7 @@ function build(lexicon: Lexicon): WordTable {
     [lexicon.weakReportingVerbs, WordClass.weak],
     [lexicon.labellingVerbs, WordClass.labelling],
     [lexicon.stanceVerbs, WordClass.stance],
+    [lexicon.addressingVerbs, WordClass.addressing],
     [lexicon.speechNouns, WordClass.speechNoun],
     [lexicon.titledNouns, WordClass.titledNoun],
     [lexicon.namingWords, WordClass.naming],

@@ -80,6 +80,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Brix was asked, “Will you close the pier?”', null],
     ['Ada Brix was quoted by the Brill Herald as saying the pier was “grim.”', ['Ada Brix', 'Ada Brix']],
   ],
+  'words that name nobody, and those that do behind a given name': [
+    ['He met a Western diplomat. “We wait,” Western said.', ['Western', null]],
+    ['Ada Page came. “We wait,” Page said.', ['Page', 'Ada Page']],
+  ],
+  'an office and its field': [
+    [
+      'Secretary of Ports Ada Brix flew home. Trade Secretary Tom Cole stayed. Cole ate.\n\n“We wait,” said the secretary of Ports.',
+      ['the secretary of Ports', 'Ada Brix'],
+    ],
+  ],
   'numbers for people': [
     ['In a letter from Ada Brix and Tom Cole, the two said, “We have waited two years.”', ['the two', null]],
     ['“We wait,” some of the nurses said.', ['some of the nurses', null]],

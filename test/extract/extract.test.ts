@@ -38,6 +38,9 @@ describe('kinds', () => {
     // "states" is no verb here.
     ['The “Ferries First,” was pinned up in several states before noon.', ['other: Ferries First,']],
     ['Brix said so on Brill Radio “Daybreak.”', ['other: Daybreak.']],
+    ['Brix told “Daybreak in Brill” that she would leave.', ['other: Daybreak in Brill']],
+    ['Brix told them “we are leaving” at noon.', ['partial: we are leaving']],
+    ['The crew wore patches that read “Brill Forever.”', ['other: Brill Forever.']],
     [
       '“We wait,” Brix said. Many ask what role the ferry plays in driving this “fever” about islands.',
       ['direct: We wait,', 'other: fever'],

@@ -13,7 +13,9 @@ export const contexts: ContextWords = {
   sloganBearers: words(`
     sign signs placard placards banner banners poster posters billboard billboards sticker stickers plaque plaques
     t-shirt t-shirts tee-shirt tee-shirts tshirt tshirts shirt shirts sweatshirt sweatshirts hoodie hoodies jacket
-    hat hats cap caps mug mugs badge badges tattoo tattoos graffiti mural murals`),
+    hat hats cap caps mug mugs badge badges tattoo tattoos graffiti mural murals
+    patch patches flag flags button buttons pin pins mask masks leaflet leaflets flyer flyers marquee headstone
+    gravestone`),
   talkWords: words(`
     i we you me us my our your mine ours yours i'm we're you're i've we've you've i'd we'd i'll we'll you'll it's that's
     there's he's she's they're let's don't doesn't can't won't didn't isn't aren't wasn't wouldn't shouldn't couldn't
