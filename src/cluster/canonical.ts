@@ -1,5 +1,6 @@
 import type { Corpus, CorpusArticle } from './corpus.js';
 import { outletNumbers } from './outlet-numbers.js';
+import { chosen, largest, sortedBy, upTo } from './sort.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
 /** Lists of numbers by number, in one array: those of n are `items[from[n]]` to `items[from[n + 1] − 1]`. */
@@ -32,21 +33,12 @@ export function canonicalOrder(corpus: Corpus): Uint32Array {
   const { store, wording, article, articles, start } = corpus;
   const plain = wording.map((w) => store.plain[w] as number);
   const groups = listsBy(plain, store.count);
-  const outlets = outletCounts(corpus, groups);
-  const ranks = wordRanks(corpus.vocabulary);
-  const used = Uint32Array.from({ length: store.count }, (_, w) => w).filter(
-    (w) => groups.from[w] !== groups.from[w + 1],
-  );
-  used.sort(
-    (a, b) =>
-      (store.length[b] as number) - (store.length[a] as number) ||
-      (outlets[b] as number) - (outlets[a] as number) ||
-      compareWords(corpus, ranks, a, b),
-  );
   const order = new Uint32Array(corpus.count);
   let at = 0;
-  for (const w of used) {
-    const group = groups.items.slice(groups.from[w], groups.from[w + 1]);
+  for (const w of wordingOrder(corpus, groups)) {
+    const from = groups.from[w] as number;
+    const group = order.subarray(at, at + (groups.from[w + 1] as number) - from);
+    for (let i = 0; i < group.length; i++) group[i] = groups.items[from + i] as number;
     if (group.length > 1)
       group.sort((x, y) => {
         const [p, q] = [article[x] as number, article[y] as number];
@@ -54,11 +46,41 @@ export function canonicalOrder(corpus: Corpus): Uint32Array {
         const [one, other] = [articles.at(p), articles.at(q)] as [CorpusArticle, CorpusArticle];
         return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
       });
-    order.set(group, at);
     at += group.length;
   }
   return order;
 }
+
+/** Words that plain wordings are sorted by before they are compared: of those that begin alike few are left. */
+const HEAD = 4;
+
+/** The plain wordings that some quotation has: more words, more outlets, words by code unit. */
+function wordingOrder(corpus: Corpus, groups: Lists): Uint32Array {
+  const { store, vocabulary } = corpus;
+  const outlets = outletCounts(corpus, groups);
+  const ranks = wordRanks(vocabulary);
+  const length = (w: number) => store.length[w] as number;
+  const wordAt = (w: number, at: number) =>
+    at < length(w) ? (ranks[chunkOf(store, w)[offsetOf(store, w) + at] as number] as number) : 0;
+  let order = chosen(upTo(store.count), (w) => groups.from[w] !== groups.from[w + 1]);
+  for (let at = HEAD - 1; at >= 0; at--)
+    order = sortedBy(order, (w) => wordAt(w, at), vocabulary.length || 1);
+  const most = largest(order, (w) => outlets[w] as number);
+  order = sortedBy(order, (w) => most - (outlets[w] as number), most + 1);
+  const longest = largest(order, length);
+  order = sortedBy(order, (w) => longest - length(w), longest + 1);
+  const isAlike = (a: number, b: number) =>
+    length(a) === length(b) &&
+    outlets[a] === outlets[b] &&
+    ALIKE.every((at) => wordAt(a, at) === wordAt(b, at));
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && isAlike(order[from] as number, order[to] as number)) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareWords(corpus, ranks, a, b));
+  }
+  return order;
+}
+
+const ALIKE = Array.from({ length: HEAD }, (_, at) => at);
 
 /** By plain wording, in how many outlets it stands; an article without one stands for itself. */
 function outletCounts(corpus: Corpus, groups: Lists): Uint32Array {

@@ -3,6 +3,7 @@ import { canonicalOrder } from './canonical.js';
 import { joinFragments } from './fragments.js';
 import { EQUAL, type Match, type Matcher } from './match.js';
 import type { PairDistances } from './pairs.js';
+import { chosen, upTo } from './sort.js';
 
 /** Which quotation leads which; leaders lead themselves. */
 export interface Grouping {
@@ -20,17 +21,17 @@ export interface Grouping {
 export function group(matcher: Matcher): Grouping {
   const { corpus } = matcher;
   const order = canonicalOrder(corpus);
-  const leader = Uint32Array.from({ length: corpus.count }, (_, quote) => quote);
+  const leader = upTo(corpus.count);
   const edits = new Uint32Array(corpus.count);
-  const fragments = order.filter((quote) => matcher.isFragment(quote));
-  const wholes = order.filter((quote) => !matcher.isFragment(quote));
+  const fragments = chosen(order, (quote) => matcher.isFragment(quote));
+  const wholes = chosen(order, (quote) => !matcher.isFragment(quote));
 
   const place = new Uint32Array(order.length);
   order.forEach((quote, at) => {
     place[quote] = at;
   });
   const leaders = new Leaders(matcher, place);
-  const members = wholes.filter((quote) => {
+  const members = chosen(wholes, (quote) => {
     const isMember = leaders.support(quote);
     if (!isMember) leaders.add(quote);
     return isMember;

@@ -65,12 +65,13 @@ export interface PieceIndex extends Pieces {
 /** @param memory shared, for an index that several threads look up in */
 export function indexed(parts: readonly Pieces[], memory: (bytes: number) => ArrayBufferLike): PieceIndex {
   const count = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  const bits = Math.max(4, Math.ceil(Math.log2(count + 1)));
+  // Few hashes of a bucket are looked at, since the bitmap turns most away.
+  const bits = Math.max(4, Math.ceil(Math.log2(count + 1)) - 1);
   const shift = 32 - bits;
-  const bitShift = Math.max(0, 32 - bits - 3);
+  const bitShift = Math.max(0, 32 - bits - 4);
   const column = (length: number) => new Uint32Array(memory(4 * length));
   const index = {
-    froms: column((1 << bits) + 1),
+    froms: column((1 << bits) + 2),
     shift,
     bitmap: column(2 ** (32 - bitShift) / 32),
     bitShift,
@@ -83,15 +84,16 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
   const { froms, bitmap } = index;
   for (const { hashes } of parts)
     for (const hash of hashes) {
-      (froms[(hash >>> shift) + 1] as number)++;
+      (froms[(hash >>> shift) + 2] as number)++;
       const bit = hash >>> bitShift;
       (bitmap[bit >>> 5] as number) |= 1 << (bit & 31);
     }
-  for (let bucket = 0; bucket < 1 << bits; bucket++) (froms[bucket + 1] as number) += froms[bucket] as number;
-  const next = froms.slice(0, 1 << bits);
+  for (let bucket = 0; bucket <= 1 << bits; bucket++)
+    (froms[bucket + 1] as number) += froms[bucket] as number;
   for (const { hashes, owners, starts } of parts)
     hashes.forEach((hash, piece) => {
-      const at = (next[hash >>> shift] as number)++;
+      // Until all are in, where a bucket begins stands behind it, and ends up as where it ends.
+      const at = (froms[(hash >>> shift) + 1] as number)++;
       index.hashes[at] = hash;
       index.owners[at] = owners[piece] as number;
       index.starts[at] = starts[piece] as number;
