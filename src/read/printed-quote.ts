@@ -85,10 +85,17 @@ function stringOrNull(read: JsonReader, key: string): string | null {
 
 /** A number below this is printed as its digits. */
 const MOST_DIGITS = 15;
+const ZERO = 48;
 
 function offsetAt(read: JsonReader, key: string): number {
   const printed = read.value(key);
-  const isOffset = /^(?:0|[1-9][0-9]*)$/.test(printed) && printed.length <= MOST_DIGITS;
-  if (!isOffset) read.failed = true;
-  return Number(printed);
+  let number = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const digit = printed.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) read.failed = true;
+    number = 10 * number + digit;
+  }
+  const isPrinted = printed === '0' || printed.charCodeAt(0) > ZERO;
+  if (!isPrinted || printed.length > MOST_DIGITS) read.failed = true;
+  return number;
 }
