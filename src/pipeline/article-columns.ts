@@ -1,5 +1,6 @@
 import { Column } from '../cluster/column.js';
 import type { Article, Articles } from '../read/article.js';
+import { own } from '../text/own.js';
 import type { ReportArticle } from './report.js';
 
 type Kept = Pick<Article, 'id' | 'path' | 'outlet' | 'title' | 'published' | 'url'>;
@@ -22,8 +23,8 @@ export class ArticleColumns implements Articles<ReportArticle> {
   }
 
   add({ id, path, outlet, title, published, url }: Kept): void {
-    this.titles.push(title);
-    this.urls.push(url);
+    this.titles.push(title && own(title));
+    this.urls.push(url && own(url));
     this.ids.push(id);
     this.paths.push(this.numberOf(path));
     this.outlets.push(this.numberOf(outlet));
@@ -63,8 +64,8 @@ export class ArticleColumns implements Articles<ReportArticle> {
   private numberOf(string: string | null): number {
     let number = this.numbers.get(string);
     if (number === undefined) {
-      number = this.strings.push(string) - 1;
-      this.numbers.set(string, number);
+      number = this.strings.push(string && own(string)) - 1;
+      this.numbers.set(this.strings[number] as string, number);
     }
     return number;
   }

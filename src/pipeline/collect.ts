@@ -3,6 +3,7 @@ import { type Corpus, CorpusBuilder } from '../cluster/corpus.js';
 import type { Articles, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { duplicateId, Ids } from '../read/ids.js';
+import { own } from '../text/own.js';
 import { Traces } from '../trace/traces.js';
 import { ArticleColumns } from './article-columns.js';
 import { type Digest, digest } from './digest.js';
@@ -107,7 +108,7 @@ class Collector {
     const numbers = found.articles.map((article, i) => {
       const known = this.ids.numberOf(article.id);
       if (known !== undefined && article.isExtracted) return known;
-      const id = this.ids.take(article.id);
+      const id = this.ids.take(own(article.id));
       this.articles.add({ ...article, id });
       if (known !== undefined) {
         names.set(i, id);

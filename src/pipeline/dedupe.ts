@@ -174,7 +174,7 @@ function sizeOf({ members: { from } }: Listing, leader: number): number {
 }
 
 /** Quotations of one job that prints statements. */
-const QUOTATIONS_A_JOB = 2_000;
+const QUOTATIONS_A_JOB = 500;
 
 /** Several threads pay from this many wordings on. */
 const MANY_WORDINGS = 30_000;
