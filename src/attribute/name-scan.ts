@@ -90,6 +90,13 @@ function joins(text: string, start: number, end: number, classes: WordTable): bo
 /** No part of a name, unless it is one itself: "Will". */
 const breaks = (bits: number): boolean => (bits & BREAKS) !== 0 && (bits & (GIVEN | Word.nationality)) === 0;
 
+/** "Ada May said": a month behind a given name, and no day behind it. */
+function isMonthAsName(text: string, end: number, { bits }: Run, month: number): boolean {
+  if ((month & Word.date) === 0 || ((bits.at(-1) ?? 0) & GIVEN) === 0) return false;
+  const next = text.charCodeAt(end + 1);
+  return !(text.charCodeAt(end) === 32 && next >= 48 && next < 58);
+}
+
 /** Behind the "of" of "Court of Appeals". */
 const isLinked = ({ bits }: Run): boolean => ((bits.at(-1) as number) & Word.particle) !== 0;
 
@@ -109,7 +116,7 @@ function readRun(text: string, from: number, run: Run, classes: WordTable): numb
     const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
     const stem = possessive ? end - 2 : end;
     const bits = classes.at(text, at, stem) || compoundClasses(classes, text, at, stem);
-    if (breaks(bits)) return run.words.length > 0 ? at : end;
+    if (breaks(bits) && !isMonthAsName(text, end, run, bits)) return run.words.length > 0 ? at : end;
     if (run.words.length > 1 && isPostNominal(bits)) return at;
     if (
       run.words.length > 0 &&

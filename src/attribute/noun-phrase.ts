@@ -90,7 +90,13 @@ function runOfNouns(t: Tokens, from: number, limit: number): number {
         break;
       if (is(t, at, Word.date) || (bits & Word.saying) !== 0 || isThirdPerson(t, at, from)) break;
       if (at > from && isDoing(t, at)) break;
-    } else if (is(t, at, Word.date) && at > from && (isLower(t, at - 1) || !is(t, at - 1, Word.date))) break;
+    } else if (
+      is(t, at, Word.date) &&
+      at > from &&
+      !isMonthAsName(t, at) &&
+      (isLower(t, at - 1) || !is(t, at - 1, Word.date))
+    )
+      break;
     at++;
   }
   return at;
@@ -105,6 +111,14 @@ function isThirdPerson(t: Tokens, at: number, from: number): boolean {
   if (t.kind[at + 1] !== Kind.word) return false;
   return is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator) || isMarked(t, at + 1);
 }
+
+/** "Ada May", not "Ada May 5". */
+export const isMonthAsName = (t: Tokens, at: number): boolean =>
+  is(t, at, Word.date) &&
+  isCapital(t, at) &&
+  isCapital(t, at - 1) &&
+  is(t, at - 1, Word.male | Word.female) &&
+  !is(t, at + 1, Word.number);
 
 /** "a baker holding a tray": behind somebody a participle begins a clause; but "the Brix building", "a nurse training course". */
 const isDoing = (t: Tokens, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { startsApposition } from './apposition.js';
-import { type Phrase, phraseAt } from './noun-phrase.js';
+import { isMonthAsName, type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { Kind, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
@@ -52,6 +52,7 @@ function skipBack(t: Tokens, from: number, limit: number): number {
     if (isLower(t, at) && is(t, at, Word.adverb | Word.auxiliary) && !is(t, at, Word.pronoun)) at--;
     else if (isLower(t, at) && is(t, at - 1, Word.auxiliary) && verbAdverbs.has(wordAt(t, at))) at--;
     else if (is(t, at, Word.date | Word.number | Word.time) && !is(t, at, Word.possessive)) {
+      if (isMonthAsName(t, at)) return at;
       const start = timeStart(t, at, limit);
       if (start > at) return at;
       at = start - 1;

@@ -84,6 +84,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['He met a Western diplomat. “We wait,” Western said.', ['Western', null]],
     ['Ada Page came. “We wait,” Page said.', ['Page', 'Ada Page']],
   ],
+  'a month for a surname': [
+    [
+      '“We wait,” said Ada May at noon. “We sail,” Mrs May added. Then Ada May said it was “grim.”',
+      ['Ada May', 'Ada May'],
+      ['Mrs May', 'Ada May'],
+      ['Ada May', 'Ada May'],
+    ],
+    ['Ada May 5 came late. “We wait,” said Ada Brix May 5.', ['Ada Brix', 'Ada Brix']],
+  ],
   'an office and its field': [
     [
       'Secretary of Ports Ada Brix flew home. Trade Secretary Tom Cole stayed. Cole ate.\n\n“We wait,” said the secretary of Ports.',

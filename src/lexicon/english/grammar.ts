@@ -53,7 +53,7 @@ export const adverbs = words(`
   also later then again once now still just even never always often soon too further first last not already twice
   sometimes instead meanwhile however moreover furthermore nonetheless nevertheless earlier afterward afterwards ever
   famously aloud recently repeatedly today yesterday tonight ago back further rather quite perhaps maybe thus hence
-  here there elsewhere finally next before  since early late both all himself herself itself
+  here there elsewhere finally plus next before  since early late both all himself herself itself
   themselves`);
 
 export const verbAdverbs = words('long only');
