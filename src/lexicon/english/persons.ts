@@ -130,6 +130,12 @@ export const nationalities = words(`
   progressive gop u.s us uk u.k eu u.n un nato federal state national international foreign defense defence interior
   finance health treasury energy education transportation transport justice agriculture commerce labor environment homeland
   security national-security trade housing culture senior junior chief deputy top longtime
+  iowan texan californian floridian ohioan alaskan hawaiian kansan nevadan virginian pennsylvanian oregonian arizonan
+  coloradan montanan minnesotan oklahoman nebraskan tennessean kentuckian alabaman michigander londoner glaswegian
+  cornish mancunian liverpudlian quebecois ontarian queenslander tasmanian bavarian catalan basque sicilian parisian
+  tibetan kurdish uighur uyghur chechen crimean new-yorker maltese cypriot bhutanese maldivian fijian samoan tongan maori
+  aboriginal inuit cherokee navajo papuan rohingya gambian beninese togolese nigerien chadian cameroonian gabonese
+  burundian malagasy mauritian botswanan zulu surinamese guyanese bahamian barbadian trinidadian belizean
   british-born`);
 
 /** One abbreviated title and its full form a pair. */
