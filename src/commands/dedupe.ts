@@ -10,7 +10,7 @@ import type { Io } from './io.js';
 import { csvFor, listProblems, type OutputOptions, resultStyle } from './output.js';
 import { passages } from './passages.js';
 import { type Chunks, print } from './print.js';
-import { progressLine, timeLeft } from './progress.js';
+import { progressLine, timeLeft, written } from './progress.js';
 
 export interface DedupeOptions extends ReadOptions, OutputOptions, Filter {
   readonly format: keyof typeof RENDERERS;
@@ -27,7 +27,10 @@ export async function dedupe(paths: readonly string[], options: DedupeOptions, i
   try {
     progress.clear();
     const render: Renderer = RENDERERS[options.format];
-    await print(await render(report, options, io, paths), options.output, io);
+    const result = await render(report, options, io, paths);
+    // In a terminal the result itself shows that it comes.
+    const isShown = options.output === undefined && io.stdout.isTTY === true;
+    await print(isShown ? result : written(result, progress), options.output, io);
     await listProblems(report.problems, options, io);
     return exitCode(report.problems);
   } finally {

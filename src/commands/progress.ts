@@ -1,10 +1,16 @@
 import type { Io } from './io.js';
+import type { Chunks } from './print.js';
 
 /** Often enough to be seen, seldom enough to cost nothing. */
 const INTERVAL_MS = 100;
 
+export interface ProgressLine {
+  show(text: string): void;
+  clear(): void;
+}
+
 /** One line on standard error that is written over; nothing unless that is a terminal. */
-export function progressLine(quiet = false, { stderr }: Io): { show(text: string): void; clear(): void } {
+export function progressLine(quiet = false, { stderr }: Io): ProgressLine {
   if (quiet || stderr.isTTY !== true) return { show() {}, clear() {} };
   const width = (stderr.columns || 80) - 1; // 0 in some pseudo-terminals
   let shown = false;
@@ -21,6 +27,17 @@ export function progressLine(quiet = false, { stderr }: Io): { show(text: string
       if (shown) stderr.write(`\r${' '.repeat(width)}\r`);
     },
   };
+}
+
+/** The chunks of a result, and meanwhile how much of it there is. */
+export async function* written(chunks: Chunks, progress: ProgressLine): AsyncGenerator<string | Uint8Array> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    progress.show(`writing the result: ${Math.floor(size / 1e6)} MB`);
+    yield chunk;
+  }
+  progress.clear();
 }
 
 /** Shares below this tell little about the rest. */

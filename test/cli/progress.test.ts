@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describe as line } from '../../src/commands/dedupe.js';
-import { timeLeft } from '../../src/commands/progress.js';
+import { timeLeft, written } from '../../src/commands/progress.js';
 
 it('tells the time left once enough is done', () => {
   let now = 0;
@@ -12,6 +12,16 @@ it('tells the time left once enough is done', () => {
   expect(left(0.15)).toBeNull();
   now = 64_000;
   expect(left(0.5)).toBeCloseTo(5);
+});
+
+it('passes a result on and says how much of it there is', async () => {
+  const shown: string[] = [];
+  const progress = { show: (text: string) => shown.push(text), clear: () => shown.push('') };
+  const chunks = ['a'.repeat(2_500_000), 'b'];
+  const passed: (string | Uint8Array)[] = [];
+  for await (const chunk of written(chunks, progress)) passed.push(chunk);
+  expect(passed).toEqual(chunks);
+  expect(shown).toEqual(['writing the result: 2 MB', 'writing the result: 2 MB', '']);
 });
 
 it('says what is done', () => {
