@@ -26,16 +26,26 @@ export function byRole(context: Context, t: Tokens, phrase: Phrase): Named | nul
   return form && named(fullForm(context, form), form.words);
 }
 
-/** Who has the role of the phrase and all the places and nations named in it: "the Belarusian president". */
+/**
+ * Who has the role of the phrase and all the places and nations named in it: "the Belarusian president"; of these, if
+ * there are any, those who had it where the phrase says "former", else those who have it.
+ */
 function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): Form[] {
   const role = wordAt(t, core);
   const marks: string[] = [];
   for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
-  return context.people.forms.filter(
+  const holders = context.people.forms.filter(
     ({ roles }) =>
       roles.has(role) && marks.every((mark) => [...roles].some((other) => sameRoot(mark, other))),
   );
+  let past = false;
+  for (let at = first; at < core; at++) past ||= t.lexicon.mentions.pastRoles.has(wordAt(t, at));
+  const fitting = holders.filter((form) => isPast(context, form) === past);
+  return fitting.length > 0 ? fitting : holders;
 }
+
+/** By any form of the name: "former Mayor Ada Brix … Mayor Brix". */
+const isPast = (context: Context, form: Form): boolean => form.past || fullForm(context, form).past;
 
 function lastSpeakerOf(context: Context, holders: readonly Form[]): Form | null {
   const oldest = Math.max(0, context.readings.length - MEMORY);

@@ -33,6 +33,8 @@ export interface Form {
   gender: Gender;
   /** Titles, roles and places beside the name, lower case: "mayor". */
   readonly roles: Set<string>;
+  /** Introduced by an office that is no longer held: "former harbour master Ada Brix". */
+  past: boolean;
   /** Introduced as a relative of somebody: "his grandmother, Ilse Brix". */
   kin: boolean;
   /** Somebody is known by the bare surname before; null until it is asked for. */
@@ -104,6 +106,7 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
     const word = (run.words[i] as string).toLowerCase();
     form.roles.add(store.mentions.fullTitles.get(word) ?? word);
   }
+  form.past ||= isPast(text, run, cut, store.mentions);
   // "Secretary of Ports Ada Brix" is secretary and "ports".
   const office = cut > 0 ? officeBefore(text, run.start, classes) : null;
   if (office !== null) form.roles.add(office);
@@ -131,6 +134,7 @@ function formOf(words: readonly string[], last: number, given: boolean, start: n
     given,
     gender: null,
     roles: new Set(),
+    past: false,
     kin: false,
     late: null,
   };
@@ -183,6 +187,22 @@ function partBefore(text: string, start: number, classes: WordTable): string {
     (classes.at(text, article, part - 1) & Word.determiner) !== 0;
   return joined ? text.slice(part, start) : '';
 }
+
+/** Words between "former" and the name. */
+const OFFICE = 3;
+
+/** "Former Mayor Ada Brix", "former harbour master Ada Brix" */
+function isPast(text: string, { words, start }: Run, titles: number, { pastRoles }: MentionWords): boolean {
+  for (let i = 0; i < titles; i++) if (pastRoles.has((words[i] as string).toLowerCase())) return true;
+  for (let i = 0, at = start; i < OFFICE && text.charCodeAt(at - 1) === SPACE; i++) {
+    const before = wordBefore(text, at - 1);
+    if (pastRoles.has(text.slice(before, at - 1))) return true;
+    at = before;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
 
 /** "spokesman Ada Brix", "his grandmother, Ada Brix": the word in lower case before. Whether it tells of a relative. */
 function roleBefore(

@@ -12,6 +12,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['They’ve called it “a ruin in the making.”', ['They', null]],
     ['The Harbour Board met. It’s called “a ruin in the making.”', null],
   ],
+  'who has an office and who had it': [
+    [
+      'Mayor Ada Brix and former Mayor Olaf Hale met. Brix left. Brix was late.\n\n“We wait,” the 80-year-old former mayor said.',
+      ['the 80-year-old former mayor', 'Olaf Hale'],
+    ],
+    [
+      'Former Mayor Olaf Hale met Mayor Ada Brix. Hale left. Hale was late.\n\n“We wait,” the mayor said.',
+      ['the mayor', 'Ada Brix'],
+    ],
+    ['Former mayor Olaf Hale left.\n\n“We wait,” the mayor said.', ['the mayor', 'Olaf Hale']],
+  ],
   'words that end in a full stop, and a small letter behind': [
     [
       'Tom Cole said that he left.\n\nThe lamp hung there.\n\n“So it is. We wait.”- said Brix.',
