@@ -1,4 +1,5 @@
 import type { Collection } from '../pipeline/collect.js';
+import { StoredProse } from '../pipeline/proses.js';
 import type { DedupeReport, ReportArticle } from '../pipeline/report.js';
 import type { Prose } from '../trace/prose.js';
 
@@ -17,9 +18,10 @@ export function everythingOf(collection: Collection, { clusters, problems }: Ded
 }
 
 /** What stands outside the quotations of an article, then the quotations, each a run of its own. */
-function textsOf({ articles, corpus, traces }: Collection): Words[] {
+function textsOf({ articles, corpus, traces, proses: stored }: Collection): Words[] {
+  const proses = new StoredProse(stored);
   const parts = Array.from(articles, (_, number): Int32Array[] => {
-    const prose = traces.articles[number]?.prose.words;
+    const prose = proses.at(number)?.words.slice();
     return prose === undefined ? [] : [prose];
   });
   for (let quote = 0; quote < corpus.count; quote++)

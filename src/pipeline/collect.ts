@@ -8,6 +8,7 @@ import { Traces } from '../trace/traces.js';
 import { ArticleColumns } from './article-columns.js';
 import { type Digest, digest } from './digest.js';
 import { Pool } from './pool.js';
+import { ProseStore, type StoredProses } from './proses.js';
 import { RecordStore, Records } from './records.js';
 import { renamed } from './rename.js';
 import type { ReportArticle } from './report.js';
@@ -35,6 +36,7 @@ export interface Collection {
   /** The quotations of the corpus as records. */
   readonly records: Records;
   readonly traces: Traces;
+  readonly proses: StoredProses;
   readonly problems: readonly Problem[];
   /** The threads of the run; they end with the process if not closed before. */
   readonly pool: Pool;
@@ -97,6 +99,7 @@ class Collector {
   private readonly builder = new CorpusBuilder();
   private readonly records = new RecordStore();
   private readonly traces = new Traces();
+  private readonly proses = new ProseStore();
 
   get quotes(): number {
     return this.builder.count;
@@ -119,12 +122,20 @@ class Collector {
     for (const article of found.quotes.article) this.articles.countQuote(numbers[article] as number);
     this.builder.add(found.quotes, numbers);
     this.records.add(names.size === 0 ? found : renamed(found, names));
+    this.proses.add(found.trace, numbers);
     this.traces.add(found.trace, numbers, found.quotes.article);
   }
 
   collection(): Omit<Collection, 'pool'> {
     const { articles, traces, problems } = this;
     const corpus = this.builder.build(articles);
-    return { articles, corpus, records: new Records(this.records.stored()), traces, problems };
+    return {
+      articles,
+      corpus,
+      records: new Records(this.records.stored()),
+      traces,
+      proses: this.proses.stored(),
+      problems,
+    };
   }
 }

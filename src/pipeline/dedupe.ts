@@ -20,6 +20,7 @@ import type { Collection, CollectOptions } from './collect.js';
 import { type ClusterExplanation, explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
 import { Pool } from './pool.js';
+import { StoredProse } from './proses.js';
 import type { LineForm, PrintableReport } from './report.js';
 import type { LinesJob } from './statement-lines.js';
 
@@ -194,12 +195,12 @@ interface Traced {
 /** Whatever threads can do is done by them. */
 async function traced(collection: Collection, options: DedupeOptions): Promise<Traced> {
   const threshold = options.threshold ?? 0.9;
-  const { articles, corpus, traces } = collection;
+  const { articles, corpus, traces, proses: stored } = collection;
   const directory = new OutletDirectory(options);
   const pool = poolFor(collection);
   const linked = await links(collection, threshold, pool, options);
   // Runs beside this thread's own work on the statements.
-  const shares = traces.isEmpty ? [] : pool.search(shareSearch(traces, articles, directory));
+  const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
   const statements = statementsFrom(corpus, threshold, linked);
   const listing = list(corpus, statements);
   const clustering: Clustering = {
@@ -210,11 +211,10 @@ async function traced(collection: Collection, options: DedupeOptions): Promise<T
     articleOf: corpus.article,
   };
   const words = statementsIn(traces, clustering);
-  const passages = traces.isEmpty
-    ? []
-    : passageSearches(traces, articles, words).map((job) => pool.search(job));
+  const passages = traces.isEmpty ? [] : passageSearches(words).map((job) => pool.search(job, stored));
   const [verbatim = [], indirect = []] = await Promise.all(passages);
-  const finds = { shares: await shares, verbatim, indirect };
+  const proses = new StoredProse(stored);
+  const finds = { proses, shares: await shares, verbatim, indirect };
   return {
     threshold,
     linked,

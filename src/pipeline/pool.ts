@@ -3,6 +3,7 @@ import type { Found, LinkJob } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
 import type { Digest } from './digest.js';
+import type { StoredProses } from './proses.js';
 import type { LinesJob } from './statement-lines.js';
 import { perform, type Task } from './tasks.js';
 
@@ -47,8 +48,8 @@ export class Pool {
     return this.run({ kind: 'link', job }, []) as Promise<Found>;
   }
 
-  search<S extends Search>(job: S): Promise<SearchResult<S>> {
-    return this.run({ kind: 'search', job }, []) as Promise<SearchResult<S>>;
+  search<S extends Search>(job: S, proses: StoredProses): Promise<SearchResult<S>> {
+    return this.run({ kind: 'search', job, proses }, []) as Promise<SearchResult<S>>;
   }
 
   lines(job: LinesJob): Promise<Uint8Array> {

@@ -1,8 +1,7 @@
-import { mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../attribute/quote.js';
 import { Column } from '../cluster/column.js';
+import { temporaryFile } from './temporary-file.js';
 
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
 const MOST_IN_MEMORY = 48 << 20;
@@ -76,10 +75,7 @@ export class RecordStore {
   }
 
   private spill(): void {
-    const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
-    this.file = openSync(join(folder, 'records'), 'w+');
-    // Without a name the file goes with the process, however that ends; where an open file keeps its name, it stays.
-    rmSync(folder, { recursive: true, force: true });
+    this.file = temporaryFile();
     // All of each or an error: `writeSync` may write less than it is given when the disk is nearly full.
     for (const part of this.parts) writeFileSync(this.file, part);
     this.parts.length = 0;

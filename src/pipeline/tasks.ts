@@ -2,13 +2,14 @@ import { type LinkJob, link } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import { type Search, search } from '../trace/search.js';
 import { digest } from './digest.js';
+import { StoredProse, type StoredProses } from './proses.js';
 import { type LinesJob, statementLines } from './statement-lines.js';
 
 /** What any thread can do, as plain data. */
 export type Task =
   | { readonly kind: 'digest'; readonly block: Block }
   | { readonly kind: 'link'; readonly job: LinkJob }
-  | { readonly kind: 'search'; readonly job: Search }
+  | { readonly kind: 'search'; readonly job: Search; readonly proses: StoredProses }
   | { readonly kind: 'lines'; readonly job: LinesJob };
 
 /** What comes of a task, and the memory of its columns, which may change hands instead of being copied. */
@@ -28,7 +29,7 @@ export async function perform(task: Task): Promise<Done> {
       return { value, transfer: buffersOf(value) };
     }
     case 'search':
-      return { value: search(task.job), transfer: [] };
+      return { value: search(task.job, new StoredProse(task.proses)), transfer: [] };
     case 'lines': {
       const value = statementLines(task.job);
       return { value, transfer: [value.buffer] };

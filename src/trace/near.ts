@@ -1,7 +1,7 @@
 import type { Articles } from '../read/article.js';
 import { CommonNumbers } from './common-numbers.js';
 import { earlierOf, type TracedArticle } from './copies.js';
-import type { Prose } from './prose.js';
+import type { Proses } from './prose.js';
 import type { ArticleTie } from './sources.js';
 
 /** Two articles that share statements, by number, `a < b`. */
@@ -73,11 +73,11 @@ function pairCounts(lists: Iterable<readonly number[]>, outlets: ArrayLike<numbe
 export function nearTies(
   pairs: readonly Sharing[],
   articles: Articles<TracedArticle>,
-  proses: (article: number) => Pick<Prose, 'words'> | undefined,
+  proses: Proses,
   statements: (article: number) => number,
 ): ArticleTie[] {
   const common = new CommonNumbers();
-  const runsOfArticle = (article: number) => runsOf(proses(article)?.words ?? new Int32Array());
+  const runsOfArticle = (article: number) => runsOf(proses.at(article)?.words ?? new Int32Array());
   const sizes = new Map<number, number>();
   let loaded = -1;
   const load = (article: number): number => {

@@ -7,6 +7,12 @@ export interface Prose {
   readonly places: Int32Array;
 }
 
+/** The prose of articles by number, undefined where the text was not read; good until the next is asked for. */
+export interface Proses {
+  readonly length: number;
+  at(article: number): Prose | undefined;
+}
+
 /** Some of many words. */
 export interface WordRange extends Prose {
   readonly from: number;

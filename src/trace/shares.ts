@@ -25,17 +25,23 @@ const DEVIATIONS = 3;
 
 type Words = Pick<Prose, 'words'>;
 
+/** The words of each article, good until the next are asked for. */
+interface AllWords {
+  readonly length: number;
+  at(article: number): Words | undefined;
+}
+
 /**
  * All pairs of articles from two outlets that share a good part of the smaller's unquoted prose, a run of sixteen words
  * among it, in order. Which to compare is told by their fingerprints; what they share is then counted shingle by
  * shingle. A text that more than 64 articles carry may be reported as a star instead of all pairs.
  * @param outlets a number for each article's outlet.
  */
-export function shares(proses: readonly Words[], outlets: ArrayLike<number>): Share[] {
+export function shares(proses: AllWords, outlets: ArrayLike<number>): Share[] {
   const found: Share[] = [];
   const sizes = new Int32Array(proses.length);
   const common = new CommonNumbers();
-  const shinglesOf = (article: number) => shingles(proses[article] as Words);
+  const shinglesOf = (article: number) => shingles(proses.at(article) as Words);
   const sizeOf = (article: number): number => {
     if (sizes[article] === 0) sizes[article] = common.load(shinglesOf(article));
     return sizes[article] as number;
@@ -55,11 +61,10 @@ export function shares(proses: readonly Words[], outlets: ArrayLike<number>): Sh
 }
 
 /** For each article those before it, of other outlets, with which it has about enough fingerprints in common. */
-function candidates(
-  proses: readonly Words[],
-  outlets: ArrayLike<number>,
-): { article: number; others: number[] }[] {
-  const prints = proses.map((prose) => fingerprints(prose).slice());
+function candidates(proses: AllWords, outlets: ArrayLike<number>): { article: number; others: number[] }[] {
+  const prints = Array.from({ length: proses.length }, (_, article) =>
+    fingerprints(proses.at(article) as Words).slice(),
+  );
   const repeated = repeatedIn(prints);
   const carriers = new Carriers(repeated.count);
   const forgotten = new Int32Array(proses.length);

@@ -7,6 +7,7 @@ import { nearTies, sharing } from './near.js';
 import { originOf } from './origin.js';
 import type { OutletDirectory } from './outlets.js';
 import { overlaps } from './overlaps.js';
+import type { Proses } from './prose.js';
 import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
 import type { Share } from './shares.js';
 import { SHINGLE } from './shingles.js';
@@ -57,8 +58,9 @@ export interface Trace {
   readonly isAlone: (statement: number) => boolean;
 }
 
-/** What the searches of all prose found. */
+/** All prose and what the searches of it found. */
 export interface ProseFinds {
+  readonly proses: Proses;
   /** Articles by their place in order of id. */
   readonly shares: readonly Share[];
   readonly verbatim: readonly ArticlePassage[];
@@ -66,13 +68,12 @@ export interface ProseFinds {
 }
 
 /** The search for shared prose; in order of id, so that the order of the input plays no part. */
-export function shareSearch(traces: Traces, articles: Given, directory: OutletDirectory): ShareSearch {
+export function shareSearch(articles: Given, directory: OutletDirectory): ShareSearch {
   const outlets = outletNumbers(articles, (outlet) => directory.key(outlet));
   const order = idOrder(articles);
-  const proses = traces.proses(articles.length);
   return {
     kind: 'shares',
-    proses: order.map((number) => proses[number]),
+    order: Int32Array.from(order),
     outlets: Int32Array.from(order, (number) => outlets[number] as number),
   };
 }
@@ -95,15 +96,10 @@ export function statementsIn(traces: Traces, { count, leaders, size, members }: 
 }
 
 /** The searches for statements without quotation marks. */
-export function passageSearches(
-  traces: Traces,
-  articles: Given,
-  statements: Statements,
-): [PassageSearch, PassageSearch] {
-  const data = { proses: traces.proses(articles.length), statements };
+export function passageSearches(statements: Statements): [PassageSearch, PassageSearch] {
   return [
-    { kind: 'verbatim', ...data },
-    { kind: 'indirect', ...data },
+    { kind: 'verbatim', statements },
+    { kind: 'indirect', statements },
   ];
 }
 
@@ -123,14 +119,11 @@ export function trace(
   const copiedLinks = copiedFrom(links);
   const groups = new Map(copies.flatMap(({ articles: ids }) => ids.map((id) => [id, ids[0] as string])));
 
-  const unmarked = unmarkedCarriers(
-    traces.proses(articles.length),
-    finds.verbatim,
-    finds.indirect,
-    (statement) => carriersIn(clustering, statement),
+  const unmarked = unmarkedCarriers(finds.proses, finds.verbatim, finds.indirect, (statement) =>
+    carriersIn(clustering, statement),
   );
   const overlapping = bothWays(overlaps(statements));
-  const ties = tiesByArticle(articles, traces, clustering, unmarked);
+  const ties = tiesByArticle(articles, traces, finds.proses, clustering, unmarked);
 
   const carriersOf = (statement: number): Carrier[] => {
     const carriers = new Map<number, { article: TracedArticle; credits: Credit[]; marked: boolean }>();
@@ -163,14 +156,14 @@ export function trace(
       const { id, credits } = articles.at(number);
       const link = copiedLinks.get(id);
       return {
-        credits: traces.articles[number] ? [...new Set(credits.map(({ outlet }) => outlet))] : null,
+        credits: traces.credits[number] ? [...new Set(credits.map(({ outlet }) => outlet))] : null,
         copyOf: link ? { article: link.source as string, share: link.share } : null,
       };
     },
     isAlone: (statement) => {
       if (clustering.size(statement) > 1 || unmarked.has(statement) || overlapping.has(statement))
         return false;
-      return !traces.articles[articleOfLeader(clustering, statement)]?.credits.length;
+      return !traces.credits[articleOfLeader(clustering, statement)]?.length;
     },
     statement: (statement) => {
       const carriers = carriersOf(statement);
@@ -224,6 +217,7 @@ function articlesByCut(traces: Traces, { members, articleOf }: Clustering, state
 function tiesByArticle(
   articles: TracedArticles,
   traces: Traces,
+  proses: Proses,
   clustering: Clustering,
   unmarked: ReadonlyMap<number, readonly UnmarkedCarrier[]>,
 ): Map<string, ArticleTie[]> {
@@ -249,7 +243,7 @@ function tiesByArticle(
   const ties = nearTies(
     sharing(carriers, cutAlike, outletNumbers(articles)),
     articles,
-    (article) => traces.articles[article]?.prose,
+    proses,
     (article) => counts[article] as number,
   );
   ties.sort((x, y) => byCodeUnit(x.articles[0], y.articles[0]) || byCodeUnit(x.articles[1], y.articles[1]));

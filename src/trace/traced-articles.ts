@@ -21,7 +21,7 @@ export class TracedArticles implements Articles<TracedArticle> {
 
   at(number: number): TracedArticle {
     const { id, outlet, published } = this.given.at(number) as Pick<Article, 'id' | 'outlet' | 'published'>;
-    return { id, published, ...this.outletOf(outlet), credits: this.traces.articles[number]?.credits ?? [] };
+    return { id, published, ...this.outletOf(outlet), credits: this.traces.credits[number] ?? [] };
   }
 
   *[Symbol.iterator](): Iterator<TracedArticle> {

@@ -1,33 +1,29 @@
 import type { TraceColumns } from './block-trace.js';
 import type { Credit } from './credits.js';
-import type { Prose, WordRange } from './prose.js';
+import type { WordRange } from './prose.js';
 
-/** The traces of a collection, taken in block by block; a quotation's number is the place it came in at. */
+/** What is kept of a block besides its prose. */
+type BlockColumns = Omit<TraceColumns, 'words' | 'places' | 'ends'>;
+
+/** The traces of a collection, its prose aside, taken in block by block; a quotation's number is the place it came in at. */
 export class Traces {
   /** By article number; an article whose own text was not read has none. */
-  readonly articles: { readonly prose: Prose; readonly credits: readonly Credit[] }[] = [];
+  readonly credits: (readonly Credit[] | undefined)[] = [];
   /** The columns of blocks that hold articles, by the number of their first quotation. */
-  private readonly blocks: { first: number; columns: TraceColumns; owners: ArrayLike<number> }[] = [];
+  private readonly blocks: { first: number; columns: BlockColumns; owners: ArrayLike<number> }[] = [];
   private count = 0;
 
   /**
    * @param articles the number of each article of the block
    * @param owners index in the block of each quotation's article
    */
-  add(columns: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
-    const { words, places, ends } = columns;
+  add(trace: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
+    const { words: _, places: __, ends: ___, ...columns } = trace;
     columns.credits.forEach((credits, i) => {
-      const [from, to] = [ends[i - 1] ?? 0, ends[i]];
-      const prose = { words: words.subarray(from, to), places: places.subarray(from, to) };
-      this.articles[articles[i] as number] = { prose, credits };
+      this.credits[articles[i] as number] = credits;
     });
     if (columns.credits.length > 0) this.blocks.push({ first: this.count, columns, owners });
     this.count += owners.length;
-  }
-
-  /** By article number, undefined where its text was not read. */
-  proses(articles: number): (Prose | undefined)[] {
-    return Array.from({ length: articles }, (_, number) => this.articles[number]?.prose);
   }
 
   /** Whether no article was read: all quotations are known by their records only. */

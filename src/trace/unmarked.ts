@@ -1,4 +1,4 @@
-import type { Prose } from './prose.js';
+import type { Prose, Proses } from './prose.js';
 import type { ArticlePassage } from './search.js';
 import type { Passage } from './verbatim.js';
 import { endOf, startOf } from './word-columns.js';
@@ -20,7 +20,7 @@ export interface UnmarkedCarrier {
  * @param marked the articles that carry a statement in quotation marks already
  */
 export function unmarkedCarriers(
-  proses: readonly (Prose | undefined)[],
+  proses: Proses,
   verbatim: readonly ArticlePassage[],
   indirect: readonly ArticlePassage[],
   marked: (statement: number) => readonly number[],
@@ -31,7 +31,7 @@ export function unmarkedCarriers(
     const known = best.get(statement)?.get(article);
     if (known && (known.kind !== kind || known.closeness >= closeness)) return;
     if (marked(statement).includes(article)) return;
-    const carrier = { article, ...spanOf(proses[article] as Prose, passage), kind, closeness };
+    const carrier = { article, ...spanOf(proses.at(article) as Prose, passage), kind, closeness };
     best.set(statement, (best.get(statement) ?? new Map()).set(article, carrier));
   };
   for (const passage of verbatim) offer(passage, 'verbatim');

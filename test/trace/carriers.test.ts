@@ -119,7 +119,7 @@ it.each([
           speakers: speakers.map((speaker) => wordHashes(speaker)[0] as number),
         })),
       );
-      const found = search({ kind, proses: [columns(sentences)], statements: all });
+      const found = search({ kind, statements: all }, [columns(sentences)]);
       const expected = plainly(
         plain(sentences),
         statements.map(({ sentences, speakers }) => ({ ...plain(sentences), speakers })),

@@ -21,7 +21,7 @@ function ties(cutAlike: number[][], later: string, texts: [string, string] = [''
   return nearTies(
     sharing(STATEMENTS, cutAlike, [0, 1]),
     [article('a', '2031-05-02'), article('b', later)],
-    (number) => proses[number],
+    proses,
     () => fewest,
   ).map(({ because }) => because);
 }

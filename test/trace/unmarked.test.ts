@@ -10,9 +10,9 @@ function statement(text: string, speaker: string | null): StatementWords {
 }
 
 function carriers(prose: Prose, statements: readonly StatementWords[], marked: number[]) {
-  const data = { proses: [prose], statements: statementsOf(statements) };
+  const all = statementsOf(statements);
   const [verbatim, indirect] = (['verbatim', 'indirect'] as const).map((kind) =>
-    search({ kind, ...data }),
+    search({ kind, statements: all }, [prose]),
   ) as [ArticlePassage[], ArticlePassage[]];
   return unmarkedCarriers([prose], verbatim, indirect, () => marked);
 }
