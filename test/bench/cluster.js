@@ -1,67 +1,62 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usage } from './measure.js';
 import { writeSynthetic } from './synthetic-quotations.js';
 
-const FLOOR = '../shared/eval/floor.mjs';
+const SHARED = '../shared/eval/floor.mjs';
+const FLOOR = existsSync(SHARED) ? [SHARED, 'quotes'] : ['test/bench/floor.js'];
 /** Records of the ordinary runs: QUOTATIONS=1000000,10000000 for the growth from one to ten million. */
 const SIZES = (process.env.QUOTATIONS ?? '1000000').split(',').map(Number);
 /** Odd inputs, each against the ordinary time a record (of `long`: a word). */
 const ODD = { viral: 100_000, short: 100_000, same: 100_000, long: 50_000 };
 
-function timed(args) {
-  const begun = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { seconds: (performance.now() - begun) / 1000, output: stdout.trim() };
-}
-
 const show = (name, text) => console.log(`${name.padEnd(24)} ${text}`);
+const times = (a, b) => `${(a / b).toFixed(2)} times`;
+const seconds = ({ clock, processor }) =>
+  `${clock.toFixed(1)} s (${processor.toFixed(1)} s of the processor)`;
+const ratios = (a, b) => `${times(a.clock, b.clock)} (${times(a.processor, b.processor)} by the processor)`;
 
+/** Seconds by the clock and by the processor of `quotes dedupe` on so many records, and of the floor on the same file. */
 async function dedupe(folder, name, count, kind) {
   const input = join(folder, `${name}.ndjson`);
   const output = join(folder, `${name}.json`);
-  await writeSynthetic(input, count, kind);
-  const { seconds, output: peak } = timed(['test/bench/dedupe-peak.js', input, output]);
-  show(
-    name,
-    `${seconds.toFixed(1)} s, ${peak} MB at the peak, ${(statSync(input).size / 1e6).toFixed(0)} MB read`,
-  );
-  return { seconds, input, output };
+  const words = await writeSynthetic(input, count, kind);
+  const size = (statSync(input).size / 1e6).toFixed(0);
+  const run = usage(['bin/quotes.js', 'dedupe', input, '--json', '--quiet', '-o', output]);
+  const floor = usage([...FLOOR, input]);
+  rmSync(input);
+  rmSync(output);
+  const { clock, processor, peak } = run;
+  show(name, `${seconds(run)}, ${peak.toFixed(0)} MB at the peak, ${size} MB read`);
+  return { count, words, clock, processor, peak, floor };
 }
 
 export async function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'quotes-bench-'));
   try {
-    const base = await dedupe(folder, 'start', 1);
+    const start = await dedupe(folder, 'start', 1);
     const runs = [];
     for (const count of SIZES) {
-      const { seconds, input, output } = await dedupe(folder, `${count} quotations`, count);
-      runs.push({ count, seconds });
-      if (existsSync(FLOOR)) {
-        const floor = timed([FLOOR, 'quotes', input]).seconds;
-        show('', `floor ${floor.toFixed(1)} s: ${(seconds / floor).toFixed(2)} times`);
-      } else show('', `SKIPPED: ${FLOOR} is not there`);
-      rmSync(input);
-      rmSync(output);
+      const run = await dedupe(folder, `${count} quotations`, count);
+      runs.push(run);
+      const { floor } = run;
+      show('', `floor ${seconds(floor)}: ${ratios(run, floor)}`);
     }
-    for (const [i, { count, seconds }] of runs.entries())
-      if (i > 0)
-        show(
-          'growth',
-          `${(seconds / runs[0].seconds).toFixed(2)} times for ${count / runs[0].count} times the input`,
-        );
-    const { count, seconds } = runs[0];
-    const ordinary = (seconds - base.seconds) / count;
+    const [first, ...larger] = runs;
+    for (const run of larger)
+      show(
+        'growth',
+        `for ${times(run.count, first.count)} the input ${ratios(run, first)}, memory ${times(run.peak, first.peak)}`,
+      );
     for (const [kind, size] of Object.entries(ODD)) {
       const odd = await dedupe(folder, kind, size, kind);
-      // Words in an ordinary record, by the generator's mean.
-      const unit = kind === 'long' ? ordinary / 25 : ordinary;
-      show('', `${((odd.seconds - base.seconds) / size / unit).toFixed(2)} times the ordinary time`);
+      const unit = kind === 'long' ? 'words' : 'count';
+      const each = (run) => ({
+        clock: (run.clock - start.clock) / run[unit],
+        processor: (run.processor - start.processor) / run[unit],
+      });
+      show('', `a ${unit === 'words' ? 'word' : 'record'} ${ratios(each(odd), each(first))} the ordinary`);
     }
   } finally {
     rmSync(folder, { recursive: true });

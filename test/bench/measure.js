@@ -4,10 +4,10 @@ const RUNS = 5;
 /** A run shorter than this says little. */
 const LEAST_MS = 500;
 
-const PRELOAD = new URL('./processor-time.js', import.meta.url).href;
+const PRELOAD = new URL('./usage.js', import.meta.url).href;
 
-/** Seconds of a whole `node` process, by the clock and by the processor (which other programs hardly touch). */
-function seconds(args, environment = {}) {
+/** Seconds of a whole `node` process, by the clock and by the processor (which other programs hardly touch), and its memory at the peak in MB. */
+export function usage(args, environment = {}) {
   const begun = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', PRELOAD, ...args], {
     maxBuffer: 1 << 30,
@@ -16,7 +16,7 @@ function seconds(args, environment = {}) {
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
   const clock = (performance.now() - begun) / 1000;
-  return { clock, processor: Number(String(stderr).split('\n').at(-1)) / 1e6 };
+  return { clock, ...JSON.parse(String(stderr).split('\n').at(-1)) };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
@@ -25,8 +25,8 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 export function compare(name, floor, program) {
   const [floors, programs] = [[], []];
   for (let run = 0; run < RUNS; run++) {
-    floors.push(seconds(floor));
-    programs.push(seconds(program));
+    floors.push(usage(floor));
+    programs.push(usage(program));
   }
   for (const by of ['clock', 'processor']) {
     const [floor, program] = [floors, programs].map((runs) => median(runs.map((run) => run[by])));
@@ -40,9 +40,9 @@ export function compare(name, floor, program) {
 /** Median of what a program takes more in one environment than in another, printed with its ratio to a floor. */
 export function difference(name, floor, program, more, less) {
   const turns = Array.from({ length: RUNS }, () => ({
-    floor: seconds(floor),
-    more: seconds(program, more),
-    less: seconds(program, less),
+    floor: usage(floor),
+    more: usage(program, more),
+    less: usage(program, less),
   }));
   for (const by of ['clock', 'processor']) {
     const floors = median(turns.map((turn) => turn.floor[by]));

@@ -240,13 +240,15 @@ function record(i, { words, speaker }) {
   };
 }
 
-/** Writes `count` records (of `long`: one record of `count` words) to a file. */
+/** Writes `count` records (of `long`: one record of `count` words) to a file. Returns how many words they have. */
 export async function writeSynthetic(path, count, kind) {
   const out = createWriteStream(path);
   const source = kind === undefined ? ordinary(count) : ODD[kind](count);
   let lines = [];
   let i = 0;
+  let words = 0;
   for (const quotation of source) {
+    words += quotation.words.length;
     lines.push(JSON.stringify(record(i++, quotation)));
     if (lines.length === 2000) {
       if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
@@ -255,4 +257,5 @@ export async function writeSynthetic(path, count, kind) {
   }
   out.end(lines.length > 0 ? `${lines.join('\n')}\n` : '');
   await once(out, 'finish');
+  return words;
 }
