@@ -57,7 +57,8 @@ export class PieceChooser {
 
   constructor(
     private readonly store: Wordings,
-    private readonly rare: Frequencies,
+    /** Null to take pieces at equal distances: of few wordings most are rare, and to choose costs more than it saves. */
+    private readonly rare: Frequencies | null,
   ) {}
 
   /** Chooses `count` pieces. Returns how many words each has; 0 if the wording is too short or too broken for so many. */
@@ -68,18 +69,45 @@ export class PieceChooser {
     this.starts.length = 0;
     this.hashes.length = 0;
     if (words === 0) return 0;
-    this.price(wording, words);
+    if (this.rare === null) this.even(wording, edges, words, count);
+    else this.rarest(wording, edges, words, count, this.rare);
+    return words;
+  }
+
+  private even(wording: number, edges: readonly number[] | null, words: number, count: number): void {
+    const length = this.store.length[wording] as number;
+    if (edges === null) for (let p = 0; p < count; p++) this.starts.push(Math.floor((p * length) / count));
+    else this.fill(edges, words, count);
+    for (const start of this.starts) this.hashes.push(this.hash(wording, start, words));
+  }
+
+  private rarest(
+    wording: number,
+    edges: readonly number[] | null,
+    words: number,
+    count: number,
+    rare: Frequencies,
+  ): void {
+    const length = this.store.length[wording] as number;
+    this.price(wording, words, rare);
     for (const edge of edges?.slice(1, -1) ?? [])
       this.costs.fill(FORBIDDEN, Math.max(0, edge - words + 1), Math.min(edge, length - words + 1));
     if (length <= PLACED_AS_ONE) this.cheapest(length, words, count);
     else if (edges === null) this.spread(length, words, count);
     else this.fill(edges, words, count);
     for (const start of this.starts) this.hashes.push(this.hashAt[start] as number);
-    return words;
   }
 
-  private price(wording: number, words: number): void {
-    const { store, rare } = this;
+  private hash(wording: number, start: number, words: number): number {
+    const chunk = chunkOf(this.store, wording);
+    const from = offsetOf(this.store, wording) + start;
+    let hash = 0;
+    for (let i = from; i < from + words; i++) hash = extendHash(hash, chunk[i] as number);
+    return hash;
+  }
+
+  private price(wording: number, words: number, rare: Frequencies): void {
+    const { store } = this;
     const chunk = chunkOf(store, wording);
     const from = offsetOf(store, wording);
     const size = (store.length[wording] as number) - words + 1;

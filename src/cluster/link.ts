@@ -48,7 +48,9 @@ export interface LinkStage {
 }
 
 /** Up to this many wordings all pairs are compared. */
-const FEW = 24;
+const FEW = 64;
+/** From this many on it pays to choose rare pieces. */
+const MANY = 512;
 
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
@@ -69,7 +71,8 @@ export function link(job: LinkJob): Found {
 
 /** @param wordings longest first */
 function joinAll(store: Wordings, rare: Frequencies, pairs: Pairs, wordings: readonly number[]): void {
-  const pieces = piecesOf(store, rare, pairs.limit, wordings, 0, wordings.length);
+  const chosen = wordings.length < MANY ? null : rare;
+  const pieces = piecesOf(store, chosen, pairs.limit, wordings, 0, wordings.length);
   join(
     store,
     pairs,

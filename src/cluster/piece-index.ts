@@ -20,7 +20,7 @@ export interface Pieces {
 /** The pieces of the wordings at `from` to `to − 1`, of which one stands in all that are within the limit. */
 export function piecesOf(
   store: Wordings,
-  rare: Frequencies,
+  rare: Frequencies | null,
   limit: number,
   order: Order,
   from: number,

@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /** What a thread makes lives shortly: left to itself its heap would fill more room first, which is no faster. */
-const YOUNG = { maxYoungGenerationSizeMb: 12 };
+const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /** Tasks that a worker has when all threads are busy: one that it does, and one so that it need not wait for this thread. */
 const IN_HAND = 2;
