@@ -14,7 +14,9 @@ export function nameStart(words: readonly string[], bits: readonly number[]): nu
     const here = bits[i] as number;
     const next = bits[i + 1] as number;
     const credit = (next & GIVEN) !== 0 && isCredit(words[i] as string);
-    if ((here & BEFORE_NAME) === 0 && !credit) continue;
+    // "Photo Ada Brix", not "Code Brix"
+    const caption = (here & Word.document) !== 0 && i + 2 < words.length;
+    if ((here & BEFORE_NAME) === 0 && !credit && !caption) continue;
     if ((here & GIVEN) !== 0 && (here & (Word.title | Word.role)) === 0) continue;
     // "Alan Dean Foster": a given name before, none after.
     if (start === 0 && i > 0 && ((bits[0] as number) & GIVEN) !== 0 && (next & GIVEN) === 0) continue;

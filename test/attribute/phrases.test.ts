@@ -104,6 +104,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ada May 5 came late. “We wait,” said Ada Brix May 5.', ['Ada Brix', 'Ada Brix']],
   ],
+  'credits of pictures': [
+    ['Buy Photo Zorvan Brix at the pier.\n\n“We wait,” Brix said.', ['Brix', 'Zorvan Brix']],
+    ['Ada Brix came. Brill Images\n\n“We wait,” she said.', ['she', 'Ada Brix']],
+  ],
   'an office and its field': [
     [
       'Secretary of Ports Ada Brix flew home. Trade Secretary Tom Cole stayed. Cole ate.\n\n“We wait,” said the secretary of Ports.',

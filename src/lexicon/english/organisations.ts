@@ -47,6 +47,7 @@ export const documents = words(`
   charter manifesto platform pledge slide presentation recording voicemail song lyrics inscription plaque label flyer
   letters memos emails e-mails statements indictments rulings commentary dispatch communique communiqué obituary preprint
   ordinance statute directive decree edict citation alert notification invitation solicitation deposition
+  image images photo photos photograph photographs picture pictures footage chart graphic infographic
   certificate prospectus brochure epitaph preamble missive circular
   leaflet pamphlet newsletter press-release dossier guidelines guidance code rule rules subpoena amendment description`);
 
