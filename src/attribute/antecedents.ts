@@ -1,11 +1,12 @@
 import { tellsRole } from './apposition.js';
+import { attributedAtEnd, sourceAtEnd } from './attributed-at-end.js';
 import { type Context, paragraphTokens } from './context.js';
 import { genderOf } from './name-parts.js';
 import { apposed, isPersonHere, type Named, personal } from './names.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { byRole, isDefinite } from './office.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { afterDateline, closingMark, hasHearer, isSays } from './sentence.js';
+import { afterDateline, closingMark, isSays } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, quotationAt, type Tokens } from './tokens.js';
 import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
@@ -54,6 +55,9 @@ function* namedIn(context: Context, t: Tokens, from: number, end: number): Gener
     }
     return;
   }
+  const source = sourceAtEnd(t, start, end);
+  const reported = source && nameOfSubject(context, t, source, end);
+  if (reported?.known && reported.type === 'person') yield reported;
   const later = joinedSubject(context, t, start, end);
   if (later) yield later;
   // “…” after a judge ruled: behind marks in mid-sentence stands no subject.
@@ -63,46 +67,6 @@ function* namedIn(context: Context, t: Tokens, from: number, end: number): Gener
   const dwelt =
     !subject || (subject.known && subject.type === 'person') ? dweltOn(context, t, start, end) : null;
   if (dwelt) yield dwelt;
-}
-
-/** So many commas may part the words of an attribution: "…, said Ada Brix, 34, a nurse". */
-const COMMAS = 4;
-
-/** "The pier will hold, Brix said", "…, says the engineer Ada Brix": who says what the sentence reports without marks. */
-function attributedAtEnd(t: Tokens, start: number, limit: number): Phrase | null {
-  const end = t.kind[limit - 1] === Kind.stop ? limit - 1 : limit;
-  let commas = 0;
-  for (let at = end - 2; at > start && commas < COMMAS; at--) {
-    if (t.kind[at] !== Kind.comma) continue;
-    commas++;
-    const inverted = isSays(t, at + 1) && !hasHearer(t, at + 1) && !is(t, at + 1, Word.weak);
-    const subject = phraseAt(t, inverted ? at + 2 : at + 1, end);
-    if (!subject || is(t, subject.core, Word.date)) continue;
-    if (inverted ? isSomebody(t, subject) && endsPhrase(t, subject.last + 1, end) : isClause(t, subject, end))
-      return subject;
-  }
-  return null;
-}
-
-/** "Ada Brix", "the engineer", "she"; not "the pier". */
-const isSomebody = (t: Tokens, { core }: Phrase): boolean =>
-  isCapital(t, core) || is(t, core, Word.role | Word.pronoun);
-
-/** "said Brix at noon", not "said Brix and Cole had left", "said Brix has". */
-const endsPhrase = (t: Tokens, at: number, end: number): boolean =>
-  at >= end ||
-  t.kind[at] === Kind.comma ||
-  (isLower(t, at) && is(t, at, Word.preposition) && !t.text.startsWith('to ', t.start[at]));
-
-/** "Brix said on Monday", and no more. */
-const isClause = (t: Tokens, { last }: Phrase, end: number): boolean =>
-  isSays(t, last + 1) && endsClause(t, last + 2, end);
-
-/** Nothing but a time behind the verb: "Brix said on Monday". */
-function endsClause(t: Tokens, from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (!is(t, at, Word.preposition | Word.date | Word.time | Word.number | Word.adverb)) return false;
-  return true;
 }
 
 /** "The board was silent, but Brix made it clear that she": the subject of the last main clause. */

@@ -153,7 +153,9 @@ export function accordingTo(
 }
 
 /** "according to", "words of" at token `at`. */
-function isSourcePhrase(t: Tokens, at: number): boolean {
+export function isSourcePhrase(t: Tokens, at: number): boolean {
+  // A look at the bits spares most words the comparison.
+  if (!is(t, at + 1, Word.preposition | Word.says)) return false;
   for (const [first, second] of t.lexicon.mentions.sourcePhrases)
     if (isWord(t, at + 1, second) && wordAt(t, at) === first) return true;
   return false;

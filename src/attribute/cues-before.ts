@@ -1,4 +1,5 @@
 import { phraseWithAppositions } from './apposition.js';
+import { attributedAtEnd, sourceAtEnd } from './attributed-at-end.js';
 import { type Candidate, candidate } from './candidate.js';
 import { accordingTo, quotedBy } from './cues-after.js';
 import type { Feature } from './evidence.js';
@@ -201,6 +202,8 @@ export function candidatesInSentenceBefore(
   // What follows a quotation tells of that one; its speaker is carried.
   if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
   const found: Candidate[] = [];
+  const attributed = attributedAtEnd(t, start, last + 1) ?? sourceAtEnd(t, start, last + 1);
+  if (attributed) found.push(candidate(t, attributed, -1, [says, ...more]));
   for (let verb = start + 1; verb <= last && found.length === 0; verb++) {
     const phrase = isSays(t, verb) && isLower(t, verb) ? subjectOf(t, verb, start) : null;
     if (phrase) found.push(candidate(t, phrase, verb, [says, ...more]));

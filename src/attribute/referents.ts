@@ -152,9 +152,12 @@ function organisationOf(context: Context, t: Tokens, subject: Phrase | null): Na
   return found.name === null ? null : found;
 }
 
+/** So many quotations back somebody without a name is remembered. */
+const RECENT = 20;
+
 /** Nobody by name if the last speaker of that role had none: "an official said" … "the official added". */
 function lastCalled(context: Context, role: string): Named | null {
-  const oldest = Math.max(0, context.readings.length - MEMORY);
+  const oldest = Math.max(0, context.readings.length - RECENT);
   for (let index = context.readings.length - 1; index >= oldest; index--) {
     const { chosen, named } = context.readings[index] as Reading;
     if (!chosen || !named || !isCalled(chosen, role)) continue;

@@ -27,6 +27,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Olaf Brix, a harbour engineer, said the pier was late.\n\n“We sail on,” he said.', 'Olaf Brix'],
     ['Olaf Brix, a harbour engineer, told Tom Cole.\n\n“We sail on,” he said.', 'Olaf Brix'],
   ],
+  'whose report the sentence before is': [
+    [
+      '“We wait,” said Tom Cole.\n\nThe pier will hold, said the engineer Olaf Brix. “It is as old as the port.”',
+      'Tom Cole',
+      'Olaf Brix',
+    ],
+    [
+      '“We wait,” said Tom Cole.\n\nThe pier will hold, according to Olaf Brix. “We sail on,” he said.',
+      'Tom Cole',
+      'Olaf Brix',
+    ],
+    [
+      'Tom Cole was “ready,” he said, according to Brill Harbour. “We sail on,” he said.',
+      'Tom Cole',
+      'Tom Cole',
+    ],
+  ],
   'somebody who was introduced without a name': [
     [
       'Mayor Ada Brix, an official of the port, spoke.\n\n“We wait,” said an official of the union.\n\n“We sail on,” the official said.',
