@@ -2,7 +2,7 @@ import { tellsRole } from './apposition.js';
 import { attributedAtEnd, sourceAtEnd } from './attributed-at-end.js';
 import { type Context, paragraphTokens } from './context.js';
 import { genderOf } from './name-parts.js';
-import { apposed, isPersonHere, type Named, personal } from './names.js';
+import { apposed, inService, isPersonHere, type Named, personal } from './names.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { byRole, isDefinite } from './office.js';
 import { phraseEndingAt } from './phrase-before.js';
@@ -141,6 +141,8 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
       byRole(context, t, subject) ??
       somebody(context, t, subject)
     );
+  const member = is(t, subject.core, Word.organisation) ? inService(context, t, subject) : null;
+  if (member) return member;
   const named =
     !is(t, subject.core, Word.organisation | Word.bareOrganisation) || isPersonHere(context, t, subject);
   if (!isCapital(t, subject.core) || !named) return null;

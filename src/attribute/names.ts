@@ -53,6 +53,14 @@ export function organisation(context: Context, t: Tokens, first: number, core: n
   };
 }
 
+/** "University of Brill professor Ada Brix": who is named behind the organisation and a role in it. */
+export function inService(context: Context, t: Tokens, { core, last }: Phrase): Named | null {
+  let role = last;
+  while (role > core && isCapital(t, role)) role--;
+  const named = role > core && role < last && isLower(t, role) && is(t, role, Word.role | Word.title);
+  return named ? personal(context, t, role + 1, last) : null;
+}
+
 /** "Brix's letter" is hers, "the Harbour Report" has a name; null for "the letter". */
 export function document(
   context: Context,

@@ -1,7 +1,16 @@
 import { type Candidate, kindOf } from './candidate.js';
 import type { Context } from './context.js';
 import { GIVEN } from './name-parts.js';
-import { apposed, document, group, isPersonHere, type Named, organisation, personal } from './names.js';
+import {
+  apposed,
+  document,
+  group,
+  inService,
+  isPersonHere,
+  type Named,
+  organisation,
+  personal,
+} from './names.js';
 import type { Phrase } from './noun-phrase.js';
 import { authorOf, described, pronounStandsFor } from './referents.js';
 import type { Tokens } from './tokens.js';
@@ -21,7 +30,9 @@ export function nameOf(context: Context, candidate: Candidate): Named {
     case 'organisation':
       // "Fox" where the article has an Ada Fox
       if (isPersonHere(context, t, phrase)) return personal(context, t, phrase.first, phrase.core);
-      return organisation(context, t, phrase.first, phrase.core, phrase.last);
+      return (
+        inService(context, t, phrase) ?? organisation(context, t, phrase.first, phrase.core, phrase.last)
+      );
     case 'group':
       return group(context, t, phrase.first, phrase.core);
     case 'thing':

@@ -58,6 +58,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Ada Brix of the council’s Harbour Committee', 'Ada Brix'],
     ],
   ],
+  'somebody of an organisation with “of”': [
+    [
+      '“We wait,” said University of Brill law professor Ada Brix.',
+      ['University of Brill law professor Ada Brix', 'Ada Brix'],
+    ],
+    [
+      'Ministry of Ports spokesman Tom Cole said: “We wait.”',
+      ['Ministry of Ports spokesman Tom Cole', 'Tom Cole'],
+    ],
+    [
+      '“We wait,” said the University of Brill in a note.',
+      ['the University of Brill', 'University of Brill'],
+    ],
+  ],
   'somebody who does something': [
     ['“We wait,” said a baker’s customer holding a tray of Brill Buns.', ['a baker’s customer', null]],
   ],
