@@ -37,7 +37,9 @@ export function tellsRole(t: Tokens, at: number, limit: number): boolean {
 export function phraseWithAppositions(t: Tokens, first: number, limit: number): Phrase | null {
   const phrase = phraseAt(t, first, limit);
   if (!phrase || is(t, first, Word.pronoun)) return phrase;
-  let last = joined(t, phrase.last, limit);
+  const second = secondOffice(t, phrase, limit);
+  const core = second?.core ?? phrase.core;
+  let last = second?.last ?? joined(t, phrase.last, limit);
   for (let turn = 0; turn < 8; turn++) {
     if (t.kind[last + 1] !== Kind.comma || !startsApposition(t, last + 2, limit)) break;
     // “…,” said Brix, who came later: behind the verb such a clause goes on with the story.
@@ -46,7 +48,17 @@ export function phraseWithAppositions(t: Tokens, first: number, limit: number): 
     if (end === last + 1) break;
     last = end;
   }
-  return { first, last, core: phrase.core };
+  return { first, last, core };
+}
+
+/** "actor and director Ada Brix": two offices of one person, whose name stands behind the second; null for none. */
+function secondOffice(t: Tokens, { core, last }: Phrase, limit: number): Phrase | null {
+  const and = last + 1;
+  if (core !== last || !isLower(t, core) || !is(t, core, Word.role | Word.title)) return null;
+  if (!isLower(t, and) || !t.text.startsWith('and ', t.start[and]) || !is(t, and + 1, Word.role | Word.title))
+    return null;
+  const second = phraseAt(t, and + 1, limit);
+  return second && isCapital(t, second.core) && second.core > and + 1 ? second : null;
 }
 
 /** "Ada Brix and Tom Cole": the last token of a joint speaker. */

@@ -3,6 +3,7 @@ import { fullest } from './full-name.js';
 import {
   type Gender,
   GIVEN,
+  genderOf,
   isAcronym,
   isImpersonal,
   isPostNominal,
@@ -53,8 +54,10 @@ export function organisation(context: Context, t: Tokens, first: number, core: n
   };
 }
 
-/** "University of Brill professor Ada Brix": who is named behind the organisation and a role in it. */
+/** "University of Brill professor Ada Brix": who is named behind the organisation and a role in it; "a University of Brill professor" has no name. */
 export function inService(context: Context, t: Tokens, { core, last }: Phrase): Named | null {
+  if (last > core && isLower(t, last) && is(t, last, Word.role))
+    return { name: null, type: 'person', gender: genderOf(t.bits[last] as number), known: false };
   let role = last;
   while (role > core && isCapital(t, role)) role--;
   const named = role > core && role < last && isLower(t, role) && is(t, role, Word.role | Word.title);

@@ -46,12 +46,19 @@ export const Word = {
   place: 1 << 31,
 } as const;
 
-/** Of a word that no list has: "chef-owner" is what an owner is. */
+/** Of a word that no list has: "chef-owner" is what an owner is, "mayor-elect" what a mayor is. */
 export function compoundClasses(classes: WordTable, text: string, start: number, end: number): number {
-  let hyphen = end - 1;
-  while (hyphen > start && text.charCodeAt(hyphen) !== 45) hyphen--;
-  if (hyphen === start || isUpper(text.charCodeAt(hyphen + 1))) return 0;
-  return classes.at(text, hyphen + 1, end) & (Word.title | Word.role);
+  let first = 0;
+  let last = 0;
+  for (let at = start + 1; at < end; at++) {
+    if (text.charCodeAt(at) !== 45) continue;
+    // "King-Brix"
+    if (isUpper(text.charCodeAt(at + 1))) return 0;
+    first ||= at;
+    last = at;
+  }
+  if (first === 0) return 0;
+  return (classes.at(text, last + 1, end) | classes.at(text, start, first)) & (Word.title | Word.role);
 }
 
 const tables = new WeakMap<Lexicon, WordTable>();

@@ -151,6 +151,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['her husband, a former Secretary of Ports Tom Cole', 'Tom Cole'],
     ],
   ],
+  'two offices of one person': [
+    ['“We wait,” said founder and CEO Zorvan Brix.', ['founder and CEO Zorvan Brix', 'Zorvan Brix']],
+    ['“We wait,” said the nurse and the mayor.', ['the nurse and the mayor', null]],
+    ['Mayor-elect Zorvan Brix said: “We wait.”', ['Mayor-elect Zorvan Brix', 'Zorvan Brix']],
+  ],
   'an answer behind a question': [
     [
       'A reporter asked: “Will you close the pier?” Ada Brix replied, “We will wait two years.”',
