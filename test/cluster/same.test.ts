@@ -19,6 +19,8 @@ it.each([
   ['Rob Hale', 'Robert Hale', true],
   ['Mira van der Olm', 'van der Olm', true],
   ['Bill Hale', 'William Hale', true],
+  ['Jerry Hale', 'Jerrold Hale', true],
+  ['Frank Hale', 'Francis Hale', true],
   ['Catherine Hale', 'Katherine Hale', true],
   ['J. Olaf Brix', 'Olaf Brix', true],
   ['Mary Ada Brix', 'Ada Brix', true],

@@ -90,7 +90,17 @@ export const nicknames: ReadonlyMap<string, string> = new Map(
   sandy sandra|steph stephanie|tori victoria|val valerie|chrissy christine|tina christina|nancy anne|angie angela
   judy judith|pam pamela|terri teresa|abby abigail|alexandra alexandra|sasha alexander|aleksandr alexander|alexandre alexander
   alyaksandr alexander|aleksander alexander|alexandr alexander|volodymyr vladimir|sergei sergey|dmitri dmitry|dimitri dmitry
-  mohammed mohamed|muhammad mohamed|mohammad mohamed|yuri yury|iryna irina|olena elena|oleksandr alexander|mykola nikolai`
+  mohammed mohamed|muhammad mohamed|mohammad mohamed|yuri yury|iryna irina|olena elena|oleksandr alexander|mykola nikolai
+  jerrold gerald|jerome gerald|lou louis|louie louis|lenny leonard|len leonard|norm norman|herb herbert|frank francis
+  frankie francis|donnie donald|ernie ernest|gene eugene|howie howard|jake jacob|joey joseph|kev kevin|kim kimberly
+  lizzie elizabeth|libby elizabeth|eliza elizabeth|manny manuel|ned edward|nell eleanor|ellie eleanor|ollie oliver
+  randy randall|reg reginald|rod rodney|ronnie ronald|rudy rudolph|sal salvatore|seb sebastian|sid sidney|stu stuart
+  stew stewart|terry terence|theo theodore|toby tobias|wally walter|wes wesley|zack zachary|zac zachary|vic victor
+  catherine katherine|kathryn katherine|kat katherine|maddie madeline|nicky nicholas|penny penelope|susie susan|suzy susan
+  theresa teresa|ginny virginia|allie alison|bea beatrice|cassie cassandra|connie constance|dot dorothy|fran frances
+  gabby gabrielle|hattie harriet|jackie jacqueline|jan janet|jill gillian|josie josephine|lottie charlotte
+  margie margaret|missy melissa|dom dominic|cliff clifford|clint clinton|denny dennis|gus augustus|mickey michael
+  robbie robert|willie william`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
