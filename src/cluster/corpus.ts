@@ -2,6 +2,7 @@ import type { Quote } from '../attribute/quote.js';
 import { representedIn } from '../attribute/represented.js';
 import { type Identity, identityOf } from '../attribute/same.js';
 import type { Articles } from '../read/article.js';
+import { own } from '../text/own.js';
 import { wordsOf } from '../text/words.js';
 import { Column } from './column.js';
 import { encode, WordingStore, type Wordings } from './wordings.js';
@@ -32,12 +33,16 @@ class Numbering {
   readonly strings: string[] = [];
   private readonly numbers = new Map<string, number>();
 
+  /** @param kept what is kept of a new string */
+  constructor(private readonly kept = (string: string) => string) {}
+
   of(string: string): number {
     let number = this.numbers.get(string);
     if (number === undefined) {
       number = this.strings.length;
-      this.strings.push(string);
-      this.numbers.set(string, number);
+      const kept = this.kept(string);
+      this.strings.push(kept);
+      this.numbers.set(kept, number);
     }
     return number;
   }
@@ -106,8 +111,8 @@ function identityFrom(coded: string): Identity | null {
 
 /** Takes in coded quotations, part by part, in order. */
 export class CorpusBuilder {
-  private readonly words = new Numbering();
-  private readonly names = new Numbering();
+  private readonly words = new Numbering(own);
+  private readonly names = new Numbering(own);
   private readonly store = new WordingStore();
   private readonly wording = new Column();
   private readonly article = new Column();
