@@ -35,10 +35,15 @@ interface ProbeJob extends Job {
   readonly index: PieceIndex;
 }
 
-/** Links, to the limits with corroboration, within scopes `from` to `to − 1`. */
-interface ScopesJob extends Job {
+/** Links, to the limits with corroboration, within scopes `from` to `to − 1`; of each the `part`th of `parts` of its longer wordings. */
+interface ScopesJob extends Job, Part {
   readonly kind: 'scopes';
   readonly scopes: Scopes;
+}
+
+interface Part {
+  readonly part: number;
+  readonly parts: number;
 }
 
 /** Jobs that can be done side by side, and about what share of all linking they are. */
@@ -63,14 +68,25 @@ export function link(job: LinkJob): Found {
       const wordings = wordingsIn(job.scopes, scope, store);
       pairs.isSpoken = isSpeakers(job.scopes, scope);
       pairs.limit = pairs.isSpoken ? limits.spoken : limits.corroborated;
-      if (wordings.length > FEW) joinAll(store, rare, pairs, wordings);
-      else joinFew(store, pairs, wordings);
+      const { from, to } = ranges(0, wordings.length, job.parts)[job.part] as Range;
+      if (wordings.length > FEW) joinAll(store, rare, pairs, wordings, from, to);
+      else joinFew(store, pairs, wordings, from, to);
     }
   return pairs.links();
 }
 
-/** @param wordings longest first */
-function joinAll(store: Wordings, rare: Frequencies, pairs: Pairs, wordings: readonly number[]): void {
+/**
+ * @param wordings longest first
+ * @param from at this place and up to `to − 1` stand the longer ones of the pairs
+ */
+function joinAll(
+  store: Wordings,
+  rare: Frequencies,
+  pairs: Pairs,
+  wordings: readonly number[],
+  from: number,
+  to: number,
+): void {
   const chosen = wordings.length < MANY ? null : rare;
   const pieces = piecesOf(store, chosen, pairs.limit, wordings, 0, wordings.length);
   join(
@@ -78,20 +94,21 @@ function joinAll(store: Wordings, rare: Frequencies, pairs: Pairs, wordings: rea
     pairs,
     wordings,
     indexed([pieces], (bytes) => new ArrayBuffer(bytes)),
-    0,
-    wordings.length,
+    from,
+    to,
   );
 }
 
-/** @param wordings longest first */
-function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[]): void {
-  wordings.forEach((longer, i) => {
+/** The same for few, all pairs. */
+function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const longer = wordings[i] as number;
     pairs.begin(longer);
     const length = store.length[longer] as number;
     wordings.forEach((b, j) => {
       if (j > i || (j < i && store.length[b] === length)) pairs.compare(b, 0, length, 0);
     });
-  });
+  }
 }
 
 /** Wordings whose pieces are in one index. */
@@ -162,20 +179,24 @@ function endOfLength(order: Uint32Array, { length }: Wordings, end: number): num
   return last;
 }
 
-/** The scopes in runs of about equal size. */
-function shares(scopes: Scopes, count: number): Range[] {
+/** The scopes in runs of about equal size; one that is larger by itself in parts. */
+function shares(scopes: Scopes, count: number): (Range & Part)[] {
   const sizes = Uint32Array.from({ length: scopes.count }, (_, scope) => sizeOf(scopes, scope));
   const share = sizes.reduce((sum, size) => sum + size, 0) / count;
-  const found: Range[] = [];
+  const found: (Range & Part)[] = [];
   let from = 0;
   let size = 0;
-  for (let scope = 0; scope < scopes.count; scope++) {
-    size += sizes[scope] as number;
-    if (size < share && scope < scopes.count - 1) continue;
-    found.push({ from, to: scope + 1 });
-    from = scope + 1;
+  const end = (to: number, parts: number) => {
+    for (let part = 0; part < parts && from < to; part++) found.push({ from, to, part, parts });
+    from = to;
     size = 0;
-  }
+  };
+  sizes.forEach((own, scope) => {
+    if (own > share) end(scope, 1);
+    size += own;
+    if (size >= share) end(scope + 1, Math.max(1, Math.ceil(own / share)));
+  });
+  end(scopes.count, 1);
   return found;
 }
 
