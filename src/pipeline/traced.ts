@@ -1,0 +1,100 @@
+import { type Found, type LinkJob, linking } from '../cluster/link.js';
+import { type Listing, list } from '../cluster/listing.js';
+import type { Links } from '../cluster/pairs.js';
+import { type Statements, statementsFrom } from '../cluster/statements.js';
+import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
+import {
+  type Clustering,
+  passageSearches,
+  shareSearch,
+  statementsIn,
+  type Trace,
+  trace,
+} from '../trace/trace.js';
+import type { Collection, CollectOptions } from './collect.js';
+import { Pool } from './pool.js';
+import { StoredProse } from './proses.js';
+
+export interface DedupeOptions extends CollectOptions, OwnDirectory {
+  /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
+  readonly threshold?: number;
+}
+
+/** Several threads pay from this many wordings on. */
+const MANY_WORDINGS = 30_000;
+
+export const poolFor = ({ corpus, pool }: Collection): Pool =>
+  corpus.store.count >= MANY_WORDINGS ? pool : new Pool(1);
+
+/** Links, statements, and where they come from. */
+export interface Traced {
+  readonly threshold: number;
+  readonly linked: readonly Links[];
+  readonly statements: Statements;
+  readonly listing: Listing;
+  readonly origins: Trace;
+}
+
+/** Whatever threads can do is done by them. */
+export async function traced(collection: Collection, options: DedupeOptions): Promise<Traced> {
+  const threshold = options.threshold ?? 0.9;
+  const { articles, corpus, traces, proses: stored } = collection;
+  const directory = new OutletDirectory(options);
+  const pool = poolFor(collection);
+  const linked = await links(collection, threshold, pool, options);
+  // Runs beside this thread's own work on the statements.
+  const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
+  const statements = statementsFrom(corpus, threshold, linked);
+  const listing = list(corpus, statements);
+  const clustering: Clustering = {
+    count: listing.leaders.length,
+    leaders: listing.leaders,
+    size: (statement) => sizeOf(listing, listing.leaders[statement] as number),
+    members: (statement) => membersOf(listing, listing.leaders[statement] as number),
+    articleOf: corpus.article,
+  };
+  const words = statementsIn(traces, clustering);
+  const passages = traces.isEmpty ? [] : passageSearches(words).map((job) => pool.search(job, stored));
+  const [verbatim = [], indirect = []] = await Promise.all(passages);
+  const proses = new StoredProse(stored);
+  const finds = { proses, shares: await shares, verbatim, indirect };
+  return {
+    threshold,
+    linked,
+    statements,
+    listing,
+    origins: trace(traces, articles, clustering, words, finds, directory),
+  };
+}
+
+async function links(
+  { articles, corpus }: Collection,
+  threshold: number,
+  pool: Pool,
+  options: DedupeOptions,
+): Promise<Links[]> {
+  let linked = 0;
+  let pairs = 0;
+  const stages = linking(corpus, threshold, pool.size);
+  let stage = stages.next();
+  while (!stage.done) {
+    const { jobs, share } = stage.value;
+    const done = async (job: LinkJob): Promise<Found> => {
+      const found = await pool.link(job);
+      linked += share / jobs.length;
+      pairs += 'a' in found ? found.a.length : 0;
+      options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked, links: pairs });
+      return found;
+    };
+    stage = stages.next(await Promise.all(jobs.map(done)));
+  }
+  return stage.value;
+}
+
+export function membersOf({ members }: Listing, leader: number): Uint32Array {
+  return members.items.subarray(members.from[leader], members.from[leader + 1]);
+}
+
+function sizeOf({ members: { from } }: Listing, leader: number): number {
+  return (from[leader + 1] as number) - (from[leader] as number);
+}
