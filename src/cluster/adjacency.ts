@@ -93,7 +93,7 @@ function merged({ from, other, edits, outside, spoken }: Adjacency): Adjacency {
 }
 
 /** The links whose longer wording is no formula. */
-export function withoutFormulas(links: Links, formulas: ReadonlySet<number>): Links {
+function withoutFormulas(links: Links, formulas: ReadonlySet<number>): Links {
   const kept = (column: Uint32Array) => column.filter((_, row) => !formulas.has(links.a[row] as number));
   const { a, b, edits, outside, spoken } = links;
   const [c, d, e, f, g] = [a, b, edits, outside, spoken].map(kept);

@@ -199,7 +199,7 @@ function commonInOrder(a: readonly string[], b: readonly string[]): [number, num
 }
 
 /** Without a plural or third person's s, -ed, -ing, a last e. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('e')) return word.slice(0, -1);
   if (word.endsWith('s')) return word.endsWith('ss') ? word : word.slice(0, -1);
