@@ -89,13 +89,17 @@ function inParagraphBefore(context: Context, paragraph: number, here: Tokens): C
   return candidatesInSentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], more);
 }
 
+/** A topic has fewer words. */
+const TOPIC = 12;
+
 /** "On the bridge: “…”": a paragraph of a list by topic. */
 function isTopic(t: Tokens): boolean {
-  const colon = t.kind.indexOf(Kind.colon);
-  if (colon < 1 || colon > 12 || t.kind[colon + 1] !== Kind.quote || !is(t, 0, Word.preposition))
-    return false;
-  for (let at = 1; at < colon; at++) if (t.kind[at] !== Kind.word || isVerb(t, at)) return false;
-  return true;
+  if (!is(t, 0, Word.preposition)) return false;
+  for (let at = 1; at <= TOPIC; at++) {
+    if (t.kind[at] === Kind.colon) return t.kind[at + 1] === Kind.quote;
+    if (t.kind[at] !== Kind.word || isVerb(t, at)) return false;
+  }
+  return false;
 }
 
 /** The speaker of the quotation before, going on. */
