@@ -21,7 +21,7 @@ export function join(
 
 class Join {
   private readonly largest: number;
-  /** By place of the shorter, the last longer wording + 1 that it was compared with, and the window. */
+  /** By place of the shorter, the last longer wording + 1 that it was compared with, and the last window. */
   private readonly windowOf: Uint32Array;
   private readonly windowStart: Uint32Array;
   private readonly windowEnd: Uint32Array;
@@ -92,20 +92,18 @@ class Join {
     const length = this.store.length[b] as number;
     const allowed = allowance(this.pairs.limit, length);
     const isBounded = begin !== null && !this.pairs.isSpoken;
-    const first = isBounded ? Math.max(0, begin - allowed) : 0;
-    const last = isBounded ? Math.min(whole, begin + length + allowed) : whole;
-    if (!this.isKnown(longer, place, first, last)) this.pairs.compare(b, first, last, begin ?? 0);
-  }
-
-  private isKnown(longer: number, at: number, first: number, last: number): boolean {
-    const known =
-      this.windowOf[at] === longer + 1 &&
-      (this.windowStart[at] as number) <= first &&
-      (this.windowEnd[at] as number) >= last;
-    if (known) return true;
-    this.windowOf[at] = longer + 1;
-    this.windowStart[at] = first;
-    this.windowEnd[at] = last;
-    return false;
+    let first = isBounded ? Math.max(0, begin - allowed) : 0;
+    let last = isBounded ? Math.min(whole, begin + length + allowed) : whole;
+    if (this.windowOf[place] === longer + 1) {
+      const [from, to] = [this.windowStart[place] as number, this.windowEnd[place] as number];
+      if (from <= first && last <= to) return;
+      // Twice as wide as before, and more: where every word is the same, pieces stand everywhere.
+      first = Math.max(0, Math.min(first, 2 * from - to));
+      last = Math.min(whole, Math.max(last, 2 * to - from));
+    }
+    this.windowOf[place] = longer + 1;
+    this.windowStart[place] = first;
+    this.windowEnd[place] = last;
+    this.pairs.compare(b, first, last, begin ?? 0);
   }
 }

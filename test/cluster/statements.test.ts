@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../src/attribute/quote.js';
+import { processorTime } from '../processor-time.js';
 import { joined, plainly } from './joined.js';
-import { plan, quotesOf } from './plan.js';
+import { type Plan, plan, quotesOf } from './plan.js';
 import { reference } from './reference.js';
 
 describe('statements', () => {
@@ -20,4 +22,27 @@ describe('statements', () => {
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
+
+  it('of one word over and over take time linear in it', () => {
+    const [first] = quotesOf({ statements: [[0]], copies: [COPY], threshold: 0.9 }) as [Quote];
+    const quotes = [999, 1000, 500].map((count, i) => ({
+      ...first,
+      id: `q_${i}`,
+      article: `a${i}`,
+      text: 'no '.repeat(count),
+    }));
+    expect(processorTime(() => joined(quotes, 0.9))).toBeLessThan(1500);
+    expect(new Set(joined(quotes, 0.9).leaders.values())).toEqual(new Set(['q_1']));
+  });
 });
+
+const COPY: Plan['copies'][number] = {
+  of: 0,
+  cut: 0,
+  keep: 1,
+  edits: [],
+  style: 'plain',
+  at: [0, 0],
+  speaker: 0,
+  article: 0,
+};
