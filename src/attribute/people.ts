@@ -106,11 +106,12 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
     const word = (run.words[i] as string).toLowerCase();
     form.roles.add(store.mentions.fullTitles.get(word) ?? word);
   }
-  form.past ||= isPast(text, run, cut, store.mentions);
   // "Secretary of Ports Ada Brix" is secretary and "ports".
   const office = cut > 0 ? officeBefore(text, run.start, classes) : null;
   if (office !== null) form.roles.add(office);
-  if (cut === 0) form.kin ||= roleBefore(text, run, classes, form.roles, store.mentions);
+  const role = cut === 0 ? roleBefore(text, run, classes, form.roles, store.mentions) : null;
+  form.kin ||= role === 'relative';
+  form.past ||= (cut > 0 || role !== null) && isPast(text, run, cut, store.mentions);
   if (text.charCodeAt(run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
 }
 
@@ -204,23 +205,23 @@ function isPast(text: string, { words, start }: Run, titles: number, { pastRoles
 
 const SPACE = 0x20;
 
-/** "spokesman Ada Brix", "his grandmother, Ada Brix": the word in lower case before. Whether it tells of a relative. */
+/** "spokesman Ada Brix", "his grandmother, Ada Brix": the word in lower case before, and what it tells. */
 function roleBefore(
   text: string,
   { start }: Run,
   classes: WordTable,
   roles: Set<string>,
   mentions: MentionWords,
-): boolean {
-  if (text.charCodeAt(start - 1) !== 32) return false;
+): 'role' | 'relative' | null {
+  if (text.charCodeAt(start - 1) !== SPACE) return null;
   const apposed = text.charCodeAt(start - 2) === 44;
   const end = apposed ? start - 2 : start - 1;
   let from = end;
   while (from > 0 && start - from < 20 && isWordCode(text.charCodeAt(from - 1))) from--;
-  if ((classes.at(text, from, end) & Word.role) === 0) return false;
+  if ((classes.at(text, from, end) & Word.role) === 0) return null;
   const word = text.slice(from, end).toLowerCase();
   if (!apposed) roles.add(word);
-  return mentions.kin.has(word) && isOwned(text, from, mentions);
+  return mentions.kin.has(word) && isOwned(text, from, mentions) ? 'relative' : 'role';
 }
 
 /** Behind "his" or "the player’s"; not "the town’s most famous". */
