@@ -15,6 +15,9 @@ export interface Match {
 /** The distances of equal words. */
 export const EQUAL: PairDistances = { edits: 0, outside: 0, spoken: 0 };
 
+/** Of articles with so many pairs of quotations it is remembered whether they share a statement. */
+const MANY_PAIRS = 2500;
+
 /** Days since 1970 of an ISO date, NaN where it is unknown. */
 const dayOf = (published: string | null): number =>
   published === null
@@ -29,6 +32,8 @@ export class Matcher {
   readonly formulas: Formulas;
   readonly limits: Limits;
   private readonly days: Float64Array;
+  /** By pair of long articles, whether they share a statement. */
+  private readonly sharing = new Map<number, boolean>();
 
   constructor(
     readonly corpus: Corpus,
@@ -139,9 +144,24 @@ export class Matcher {
 
   /** Whether the articles of two quotations share a statement: some of their quotations match by text alone. */
   related(x: number, y: number): boolean {
-    const { carried, corpus } = this;
-    const [one, other] = [corpus.article[x] as number, corpus.article[y] as number];
+    const { article, articles } = this.corpus;
+    const [one, other] = [article[x] as number, article[y] as number];
     if (one === other) return false;
+    if (this.quotations(one) * this.quotations(other) < MANY_PAIRS) return this.share(one, other);
+    const pair = Math.min(one, other) * articles.length + Math.max(one, other);
+    const known = this.sharing.get(pair) ?? this.share(one, other);
+    this.sharing.set(pair, known);
+    return known;
+  }
+
+  private quotations(article: number): number {
+    const { from } = this.carried;
+    return (from[article + 1] as number) - (from[article] as number);
+  }
+
+  /** Whether some quotations of two articles match by text alone. */
+  private share(one: number, other: number): boolean {
+    const { carried } = this;
     for (let i = carried.from[one] as number; i < (carried.from[one + 1] as number); i++) {
       const p = carried.items[i] as number;
       if (this.standing(p) < Standing.VERBATIM) continue;
