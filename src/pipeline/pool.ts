@@ -56,7 +56,9 @@ export class Pool {
     return this.run({ kind: 'lines', job }, []) as Promise<Uint8Array>;
   }
 
+  /** Ends the workers. Tasks that wait are dropped: whoever closes the pool no longer wants the answers. */
   async close(): Promise<void> {
+    this.queue.length = 0;
     const workers = [...this.inHand.keys()];
     this.inHand.clear();
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -130,7 +132,6 @@ export class Pool {
   /** A thread died, of too little memory for one: no task is answered any more. */
   private fail(error: unknown): void {
     for (const { reject } of [...[...this.inHand.values()].flat(), ...this.queue]) reject(error);
-    this.queue.length = 0;
     void this.close();
   }
 }

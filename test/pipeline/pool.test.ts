@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Pool } from '../../src/pipeline/pool.js';
 import { folderOf } from '../cli/folder.js';
 import { spawned } from '../cli/run.js';
 
@@ -29,4 +30,26 @@ describe('the process ends', () => {
     const { code, out, err } = spawned(['dedupe', 'many.ndjson', '--workers', '3'], { cwd, env });
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `quotes: ${message}\n` });
   });
+});
+
+it('does no more of what waits once it is closed', async () => {
+  const pool = new Pool(1);
+  const about = {
+    path: 'a.txt',
+    format: 'text',
+    firstLine: 1,
+    firstRecord: 0,
+    beside: null,
+    options: {},
+  } as const;
+  let done = 0;
+  const begun = [1, 2, 3].map(() =>
+    pool.digest({ ...about, bytes: Buffer.from(prose) }).then(() => {
+      done++;
+    }),
+  );
+  await pool.close();
+  await begun[0];
+  for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate);
+  expect(done).toBe(1);
 });
