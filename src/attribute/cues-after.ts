@@ -94,12 +94,17 @@ function followed(
   return found;
 }
 
+/** More words than stand in "quoted Ada Brix, the deputy harbour master of Port Callan, as saying". */
+const QUOTED = 24;
+
 /** “…,” the Herald quoted Brix as saying: whom the verb quotes. */
 export function quotedBy(t: Tokens, verb: number, right: number): Phrase | null {
   if (is(t, verb, Word.weak)) return null;
-  const phrase = phraseAt(t, verb + 1, right);
-  const as = (phrase?.last ?? right) + 1;
-  return as + 1 < right && isWord(t, as, 'as') && is(t, as + 1, Word.saying) ? phrase : null;
+  let as = verb + 2;
+  const end = Math.min(right - 1, verb + QUOTED);
+  while (as < end && !(is(t, as + 1, Word.saying) && isWord(t, as, 'as'))) as++;
+  const phrase = as < end ? phraseAt(t, verb + 1, right) : null;
+  return phrase?.last === as - 1 ? phrase : null;
 }
 
 /** “…” it was, Brix said. */
