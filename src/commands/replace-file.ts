@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -11,13 +12,32 @@ export async function replaceFile(path: string, chunks: AsyncIterable<string | U
   if (old !== null && !old.isFile()) return writeAll(path, 'w', chunks);
   const target = old === null ? path : await realpath(path);
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  const unwatched = removedAtSignals(draft);
   try {
     await writeAll(draft, 'wx', chunks, old?.mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    unwatched();
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Ends the process by the signal all the same, but leaves no draft behind. Returns how to stop watching. */
+function removedAtSignals(draft: string): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    rmSync(draft, { force: true });
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return stop;
 }
 
 async function writeAll(
