@@ -1,4 +1,5 @@
 import { json } from '../text/json.js';
+
 /** Known findings: how often each fingerprint stood in the articles when the baseline was written. */
 export type Baseline = ReadonlyMap<string, Known>;
 

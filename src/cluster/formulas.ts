@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.js';
 import { type Links, type PairDistances, Pairs } from './pairs.js';
 import { allowance, type Limits } from './rule.js';
-import { chunkOf, offsetOf, type WordNumbers } from './wordings.js';
+import { numbersOf } from './wordings.js';
 
 /** The formulas (see `FORMULA`) that were met while linking. */
 export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
@@ -9,7 +9,7 @@ export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
 
 /** What formulas are near to, compared when asked for. */
 export class Formulas {
-  private readonly pairs: Pairs;
+  private pairs: Pairs | null = null;
   /** Formula → its words. */
   private readonly vocabularies = new Map<number, ReadonlySet<number>>();
 
@@ -17,9 +17,7 @@ export class Formulas {
     private readonly corpus: Corpus,
     private readonly limits: Limits,
     readonly wordings: ReadonlySet<number>,
-  ) {
-    this.pairs = new Pairs(corpus.store, corpus.vocabulary.length, limits.spoken, null, true);
-  }
+  ) {}
 
   /** Whether a pair is not among the links, the longer one being a formula; of two equally long ones both. */
   owns(x: number, y: number): boolean {
@@ -29,25 +27,24 @@ export class Formulas {
 
   /** The distances of such a pair, null if they are beyond all limits or the words equal. */
   distances(x: number, y: number): PairDistances | null {
-    return this.hasWordsOf(x, y) || this.hasWordsOf(y, x) ? this.pairs.between(x, y) : null;
+    if (!this.hasWordsOf(x, y) && !this.hasWordsOf(y, x)) return null;
+    const { store, vocabulary } = this.corpus;
+    this.pairs ??= new Pairs(store, vocabulary.length, this.limits.spoken, null, true);
+    return this.pairs.between(x, y);
   }
 
   /** Whether the one is a formula, not shorter, and lacks no more of b's words than edits are allowed. */
   private hasWordsOf(formula: number, b: number): boolean {
     if (this.length(formula) < this.length(b) || !this.wordings.has(formula)) return false;
-    const vocabulary = this.vocabularies.get(formula) ?? new Set(this.words(formula));
+    const vocabulary = this.vocabularies.get(formula) ?? new Set(numbersOf(this.corpus.store, formula));
     this.vocabularies.set(formula, vocabulary);
     let missing = allowance(this.limits.spoken, this.length(b));
-    for (const word of this.words(b)) if (!vocabulary.has(word) && --missing < 0) return false;
+    for (const word of numbersOf(this.corpus.store, b))
+      if (!vocabulary.has(word) && --missing < 0) return false;
     return true;
   }
 
   private length(wording: number): number {
     return this.corpus.store.length[wording] as number;
-  }
-
-  private words(wording: number): WordNumbers {
-    const from = offsetOf(this.corpus.store, wording);
-    return chunkOf(this.corpus.store, wording).subarray(from, from + this.length(wording));
   }
 }

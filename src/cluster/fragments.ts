@@ -2,7 +2,7 @@ import { keysOf } from '../attribute/same.js';
 import { type Run, semiGlobal } from './compare.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
-import { BROKEN, chunkOf, offsetOf, type WordNumbers } from './wordings.js';
+import { BROKEN, numbersOf, type WordNumbers } from './wordings.js';
 
 /**
  * Joins the fragments to earlier leaders that hold their words, or else to the leaders of members that do. Both must
@@ -93,8 +93,5 @@ function editsTo(matcher: Matcher, leader: number, fragment: number): number {
 export const holds = (matcher: Matcher, quote: number, fragment: number): boolean =>
   editsTo(matcher, quote, fragment) === 0;
 
-function wordsOf({ corpus }: Matcher, quote: number): WordNumbers {
-  const wording = corpus.wording[quote] as number;
-  const from = offsetOf(corpus.store, wording);
-  return chunkOf(corpus.store, wording).subarray(from, from + (corpus.store.length[wording] as number));
-}
+const wordsOf = ({ corpus }: Matcher, quote: number): WordNumbers =>
+  numbersOf(corpus.store, corpus.wording[quote] as number);

@@ -143,11 +143,7 @@ export class Pairs {
   private distances(b: number, first: number, last: number, begin: number): PairDistances | null {
     const { store, longer } = this;
     if (store.plain[longer] === store.plain[b]) return null;
-    const run: Run = {
-      words: chunkOf(store, b),
-      from: offsetOf(store, b),
-      length: store.length[b] as number,
-    };
+    const run = runOf(store, b);
     const allowed = allowance(this.limit, run.length);
     const missing = this.missing(run, allowed);
     if (missing > allowed) return null;
@@ -163,12 +159,7 @@ export class Pairs {
     // Words that a has nowhere are edits, cut or not.
     if (missing + GAP >= Math.min(edits, allowed + 1) || ((store.flags[b] as number) & BROKEN) !== 0)
       return edits;
-    const all = {
-      words: chunkOf(store, longer),
-      from: offsetOf(store, longer),
-      length: store.length[longer] as number,
-    };
-    return Math.min(edits, semiGlobalCut(all, run, allowed));
+    return Math.min(edits, semiGlobalCut(runOf(store, longer), run, allowed));
   }
 
   /** How many of b's words the longer has nowhere, counted until more than `most`: no alignment needs fewer edits. */
@@ -220,6 +211,12 @@ export class Pairs {
     return { edits, outside: edits };
   }
 }
+
+const runOf = (store: Wordings, wording: number): Run => ({
+  words: chunkOf(store, wording),
+  from: offsetOf(store, wording),
+  length: store.length[wording] as number,
+});
 
 const NO_FLAGS = new Uint32Array(0);
 

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.js';
 import { formulasIn } from './formulas.js';
 import type { Links } from './pairs.js';
 import { allowanceAlone, Standing } from './rule.js';
+import { shared } from './shared.js';
 import type { Wordings } from './wordings.js';
 
 /**
@@ -23,11 +24,11 @@ export interface Scopes {
 }
 
 export function scopesOf(corpus: Corpus, links: readonly Links[], limit: number): Scopes {
-  const articles = shared(listsBy(corpus.article, corpus.articles.length));
-  const surnames = shared(surnamesOf(corpus));
-  const webs = shared(websOf(corpus, links, limit));
+  const articles = sharedLists(listsBy(corpus.article, corpus.articles.length));
+  const surnames = sharedLists(surnamesOf(corpus));
+  const webs = sharedLists(websOf(corpus, links, limit));
   const count = [articles, surnames, webs].reduce((sum, { from }) => sum + from.length - 1, 0);
-  return { count, wording: sharedArray(corpus.wording), articles, surnames, webs };
+  return { count, wording: shared(Uint32Array, corpus.wording), articles, surnames, webs };
 }
 
 /** Whether a scope is what speakers of one surname say. */
@@ -131,10 +132,7 @@ export function wordingsIn(scopes: Scopes, scope: number, { length, standing }: 
   return found.filter((wording, i) => wording !== found[i - 1]);
 }
 
-const shared = ({ from, items }: Lists): Lists => ({ from: sharedArray(from), items: sharedArray(items) });
-
-function sharedArray(array: Uint32Array): Uint32Array {
-  const copy = new Uint32Array(new SharedArrayBuffer(4 * array.length));
-  copy.set(array);
-  return copy;
-}
+const sharedLists = ({ from, items }: Lists): Lists => ({
+  from: shared(Uint32Array, from),
+  items: shared(Uint32Array, items),
+});

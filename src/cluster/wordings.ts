@@ -1,6 +1,7 @@
 import type { Wording } from '../text/words.js';
 import type { Column } from './column.js';
 import { ALONE, LONGEST_PIECE, standingOf } from './rule.js';
+import { shared } from './shared.js';
 
 /** Words by number. Most wordings have none but the first 65,536, which are the commonest, and take half the memory. */
 export type WordNumbers = Uint16Array | Uint32Array;
@@ -37,6 +38,12 @@ export const chunkOf = (store: Wordings, wording: number): WordNumbers =>
   store.chunks[(store.at[wording] as number) >>> CHUNK_BITS] as WordNumbers;
 export const offsetOf = (store: Wordings, wording: number): number =>
   (store.at[wording] as number) & (CHUNK - 1);
+
+/** The words of a wording. */
+export function numbersOf(store: Wordings, wording: number): WordNumbers {
+  const from = offsetOf(store, wording);
+  return chunkOf(store, wording).subarray(from, from + (store.length[wording] as number));
+}
 
 /** A room for any number of words. */
 export const ENDLESS = 0xffff;
@@ -113,16 +120,15 @@ export class WordingStore {
     const { count, chunks } = this;
     this.table = new Uint32Array(0);
     this.hashes = this.table;
-    const flags = new Uint8Array(new SharedArrayBuffer(count));
-    flags.set(this.flags.subarray(0, count));
+    const column = (numbers: Uint32Array) => shared(Uint32Array, numbers.subarray(0, count));
     return {
       count,
       chunks,
-      at: shared(this.at, count),
-      length: shared(this.length, count),
-      flags,
+      at: column(this.at),
+      length: column(this.length),
+      flags: shared(Uint8Array, this.flags.subarray(0, count)),
       standing: this.standings(vocabulary),
-      plain: shared(this.plain, count),
+      plain: column(this.plain),
     };
   }
 
@@ -238,10 +244,4 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(2 * column.length);
   grown.set(column);
   return grown;
-}
-
-function shared(column: Uint32Array, count: number): Uint32Array {
-  const copy = new Uint32Array(new SharedArrayBuffer(4 * count));
-  copy.set(column.subarray(0, count));
-  return copy;
 }

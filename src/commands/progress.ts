@@ -32,12 +32,15 @@ export function progressLine(quiet = false, { stderr }: Io): ProgressLine {
 /** The chunks of a result, and meanwhile how much of it there is. */
 export async function* written(chunks: Chunks, progress: ProgressLine): AsyncGenerator<string | Uint8Array> {
   let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    progress.show(`writing the result: ${Math.floor(size / 1e6)} MB`);
-    yield chunk;
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      progress.show(`writing the result: ${Math.floor(size / 1e6)} MB`);
+      yield chunk;
+    }
+  } finally {
+    progress.clear();
   }
-  progress.clear();
 }
 
 /** Shares below this tell little about the rest. */

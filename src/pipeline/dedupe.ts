@@ -1,3 +1,4 @@
+import type { Cluster } from '../cluster/cluster.js';
 import { printId } from '../cluster/ids.js';
 import { Matcher } from '../cluster/match.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
@@ -7,6 +8,7 @@ import { clusterLines } from './cluster-lines.js';
 import type { Collection } from './collect.js';
 import { type ClusterExplanation, explanationOf } from './explain.js';
 import { clusterOf, type Outline } from './outline.js';
+import type { Records } from './records.js';
 import type { PrintableReport } from './report.js';
 import { type DedupeOptions, membersOf, poolFor, type Traced, traced } from './traced.js';
 
@@ -31,9 +33,7 @@ export async function explained(
   if (statement === -1) return { report, explanation: null };
   const matcher = new Matcher(corpus, linked, threshold);
   const reasons = reasonsFor(matcher, statements, listing.leaders[statement] as number);
-  const outline = outlines(collection, found)(statement);
-  const read = Array.from(outline.quotes, (quote) => records.get(quote));
-  const cluster = clusterOf(outline, read);
+  const cluster = clusterAt(records, outlines(collection, found)(statement));
   return { report, explanation: explanationOf(cluster, reasons, (quote) => records.get(quote)) };
 }
 
@@ -67,6 +67,12 @@ function outlines(
   };
 }
 
+const clusterAt = (records: Records, outline: Outline): Cluster =>
+  clusterOf(
+    outline,
+    Array.from(outline.quotes, (quote) => records.get(quote)),
+  );
+
 /** The report, which holds no more of the collection than it prints. */
 function reportOf(collection: Collection, found: Traced): PrintableReport {
   const { articles, records, problems } = collection;
@@ -95,13 +101,7 @@ function reportOf(collection: Collection, found: Traced): PrintableReport {
     copies: origins.copies,
     clusters: {
       *[Symbol.iterator]() {
-        for (let i = 0; i < leaders.length; i++) {
-          const outline = outlineOf(i);
-          yield clusterOf(
-            outline,
-            Array.from(outline.quotes, (quote) => records.get(quote)),
-          );
-        }
+        for (let i = 0; i < leaders.length; i++) yield clusterAt(records, outlineOf(i));
       },
     },
     clusterLines: (form) =>

@@ -1,5 +1,6 @@
 import { readSync, writeFileSync } from 'node:fs';
 import { Column } from '../cluster/column.js';
+import { shared } from '../cluster/shared.js';
 import type { TraceColumns } from '../trace/block-trace.js';
 import type { Prose, Proses } from '../trace/prose.js';
 import { temporaryFile } from './temporary-file.js';
@@ -55,9 +56,14 @@ export class ProseStore {
 
   stored(): StoredProses {
     const { parts, partOf, froms, ends, file } = this;
-    const starts = new Float64Array(new SharedArrayBuffer(8 * this.starts.length));
-    starts.set(this.starts);
-    return { parts, starts, partOf: shared(partOf), froms: shared(froms), ends: shared(ends), file };
+    return {
+      parts,
+      starts: shared(Float64Array, this.starts),
+      partOf: shared(Uint32Array, partOf.view()),
+      froms: shared(Uint32Array, froms.view()),
+      ends: shared(Uint32Array, ends.view()),
+      file,
+    };
   }
 
   private append(part: number, from: number, end: number): void {
@@ -71,12 +77,6 @@ export class ProseStore {
     for (const { buffer, byteOffset, byteLength } of [part.words, part.places])
       writeFileSync(this.file as number, new Uint8Array(buffer, byteOffset, byteLength));
   }
-}
-
-function shared(column: Column): Uint32Array {
-  const copy = new Uint32Array(new SharedArrayBuffer(4 * column.length));
-  copy.set(column.view());
-  return copy;
 }
 
 /** The prose of articles by number. What is read from the file is overwritten by what is read next. */

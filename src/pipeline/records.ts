@@ -1,6 +1,7 @@
 import { readSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../attribute/quote.js';
 import { Column } from '../cluster/column.js';
+import { shared } from '../cluster/shared.js';
 import { temporaryFile } from './temporary-file.js';
 
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
@@ -69,9 +70,13 @@ export class RecordStore {
 
   stored(): StoredRecords {
     const { parts, starts, firsts, file } = this;
-    const ends = new Uint32Array(new SharedArrayBuffer(4 * this.ends.length));
-    ends.set(this.ends.view());
-    return { parts, starts: shared(starts), firsts: shared(firsts), ends, file };
+    return {
+      parts,
+      starts: shared(Float64Array, starts),
+      firsts: shared(Float64Array, firsts),
+      ends: shared(Uint32Array, this.ends.view()),
+      file,
+    };
   }
 
   private spill(): void {
@@ -80,12 +85,6 @@ export class RecordStore {
     for (const part of this.parts) writeFileSync(this.file, part);
     this.parts.length = 0;
   }
-}
-
-function shared(numbers: readonly number[]): Float64Array {
-  const copy = new Float64Array(new SharedArrayBuffer(8 * numbers.length));
-  copy.set(numbers);
-  return copy;
 }
 
 /** The records of quotations by number. */

@@ -1,5 +1,5 @@
 /**
- * One line that `quotes extract --format ndjson` printed, checked and not changed. The same shape as `Quote` of
+ * One line that `quotes extract --format ndjson` printed, checked. The same shape as `Quote` of
  * `attribute/`, from which this room may not import; a type test holds the two together.
  */
 export interface QuoteRecord {

@@ -1,4 +1,5 @@
 import type { Quote } from '../attribute/quote.js';
+import { shared } from '../cluster/shared.js';
 import type { Extraction } from '../extract/quotation.js';
 import { type Credit, creditsBeside, creditsOf } from './credits.js';
 import type { OutletDirectory } from './outlets.js';
@@ -9,8 +10,8 @@ import { takeUp, WordColumns } from './word-columns.js';
 /** What tracing keeps of a block's articles when their texts are let go, laid end to end in few arrays. */
 export interface TraceColumns {
   /** The prose of the articles, in memory shared by all threads. */
-  readonly words: Int32Array<SharedArrayBuffer>;
-  readonly places: Int32Array<SharedArrayBuffer>;
+  readonly words: Int32Array;
+  readonly places: Int32Array;
   /** Where the words of each article end. */
   readonly ends: Int32Array<ArrayBuffer>;
   readonly credits: readonly (readonly Credit[])[];
@@ -64,8 +65,8 @@ export class BlockTrace {
     const { ends, credits, quoteEnds, speakers, beside } = this;
     const own = quoteEnds.length;
     return {
-      words: shared(prose.words.subarray(0, prose.count)),
-      places: shared(prose.places.subarray(0, prose.count)),
+      words: shared(Int32Array, prose.words.subarray(0, prose.count)),
+      places: shared(Int32Array, prose.places.subarray(0, prose.count)),
       ends: Int32Array.from(ends),
       credits,
       quoteWords: quoted.words.slice(0, quoted.count),
@@ -77,12 +78,6 @@ export class BlockTrace {
       beside: Int32Array.from({ length: count }, (_, i) => beside[i] ?? -1),
     };
   }
-}
-
-function shared(numbers: Int32Array): Int32Array<SharedArrayBuffer> {
-  const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
-  copy.set(numbers);
-  return copy;
 }
 
 const name = new WordColumns();

@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract/quotation.js';
 import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Article } from '../read/article.js';
+import { own as kept } from '../text/own.js';
 import type { Span } from '../text/spans.js';
 import { type CreditKind, creditCue } from './credit-cue.js';
 import type { OutletDirectory, OutletMention } from './outlets.js';
@@ -50,7 +51,11 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
     credits.push({ kind: 'url', start: 0, end: 0, outlet: directory.name(host), key: directory.key(host) });
   return credits
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((credit) => ({ ...credit, text: text.slice(credit.start, credit.end) }));
+    .map((credit) => ({
+      ...credit,
+      outlet: kept(credit.outlet),
+      text: kept(text.slice(credit.start, credit.end)),
+    }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shared } from '../cluster/shared.js';
 import type { Prose, WordRange } from './prose.js';
 
 /** A statement's words and who it is said to be by, as hashes, to be looked for in prose. */
@@ -50,11 +51,11 @@ export class StatementsBuilder {
     const end = this.starts.at(-1) as number;
     return {
       count: this.starts.length - 1,
-      words: shared(this.words.subarray(0, end)),
-      places: shared(this.places.subarray(0, end)),
-      starts: shared(this.starts),
-      speakers: shared(this.speakers),
-      speakerStarts: shared(this.speakerStarts),
+      words: shared(Int32Array, this.words.subarray(0, end)),
+      places: shared(Int32Array, this.places.subarray(0, end)),
+      starts: shared(Int32Array, this.starts),
+      speakers: shared(Int32Array, this.speakers),
+      speakerStarts: shared(Int32Array, this.speakerStarts),
     };
   }
 
@@ -65,12 +66,6 @@ export class StatementsBuilder {
     this.places = new Int32Array(2 * least + 2);
     this.places.set(places);
   }
-}
-
-function shared(numbers: ArrayLike<number>): Int32Array {
-  const copy = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
-  copy.set(numbers);
-  return copy;
 }
 
 export function lengthOf({ starts }: Statements, statement: number): number {
