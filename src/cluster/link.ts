@@ -114,7 +114,7 @@ function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[], fro
 /** Wordings whose pieces are in one index. */
 const WORDINGS = 2_000_000;
 /** Jobs for each thread, so that none waits long for the others. */
-const JOBS = 4;
+const JOBS = 16;
 
 /**
  * All links, stage by stage; what the jobs of one found is handed back for the next. First those within the limit for
@@ -136,7 +136,7 @@ export function* linking(
     const end = Math.min(first + WORDINGS, order.length);
     const pieces = yield {
       share: 0.1 / rounds,
-      jobs: ranges(first, end, threads).map((range) => ({ kind: 'pieces', ...common, order, ...range })),
+      jobs: ranges(first, end, JOBS * threads).map((range) => ({ kind: 'pieces', ...common, order, ...range })),
     };
     const index = indexed(pieces as Pieces[], (bytes) => new SharedArrayBuffer(bytes));
     const longer = ranges(0, endOfLength(order, store, end), JOBS * threads);
@@ -179,26 +179,29 @@ function endOfLength(order: Uint32Array, { length }: Wordings, end: number): num
   return last;
 }
 
-/** The scopes in runs of about equal size; one that is larger by itself in parts. */
+/** The scopes in runs of about equal cost; one that costs more by itself in parts. */
 function shares(scopes: Scopes, count: number): (Range & Part)[] {
-  const sizes = Uint32Array.from({ length: scopes.count }, (_, scope) => sizeOf(scopes, scope));
-  const share = sizes.reduce((sum, size) => sum + size, 0) / count;
+  const costs = Float64Array.from({ length: scopes.count }, (_, scope) => costOf(sizeOf(scopes, scope)));
+  const share = costs.reduce((sum, cost) => sum + cost, 0) / count;
   const found: (Range & Part)[] = [];
   let from = 0;
-  let size = 0;
+  let cost = 0;
   const end = (to: number, parts: number) => {
     for (let part = 0; part < parts && from < to; part++) found.push({ from, to, part, parts });
     from = to;
-    size = 0;
+    cost = 0;
   };
-  sizes.forEach((own, scope) => {
+  costs.forEach((own, scope) => {
     if (own > share) end(scope, 1);
-    size += own;
-    if (size >= share) end(scope + 1, Math.max(1, Math.ceil(own / share)));
+    cost += own;
+    if (cost >= share) end(scope + 1, Math.max(1, Math.ceil(own / share)));
   });
   end(scopes.count, 1);
   return found;
 }
+
+/** About how many pairs there are to look at among so many quotations: all, or of each those that an index finds. */
+const costOf = (size: number): number => size * Math.min(size, FEW);
 
 /** The wordings that are no fragments, longest first; equal lengths by number. */
 function longestFirst(store: Wordings): Uint32Array {

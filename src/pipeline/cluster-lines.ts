@@ -31,7 +31,7 @@ export async function* clusterLines(
   };
   for (const job of jobs(found, records, outlineOf, form)) {
     ahead.push(pool.lines(job));
-    if (ahead.length > 2 * pool.size) yield* next();
+    if (ahead.length > 4 * pool.size) yield* next();
   }
   while (ahead.length > 0) yield* next();
 }

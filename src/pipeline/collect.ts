@@ -83,7 +83,7 @@ async function* digests(
     for (const one of waiting) {
       ahead.push('bytes' in one ? pool.digest(one) : Promise.resolve(one));
       // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
-      if (ahead.length > 2 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
+      if (ahead.length > 4 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
     }
     waiting = [];
   }

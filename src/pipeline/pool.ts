@@ -19,8 +19,11 @@ interface Waiting {
 /** What a thread makes lives shortly: left to itself its heap would fill more room first, which is no faster. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
-/** Tasks that a worker has when all threads are busy: one that it does, and one so that it need not wait for this thread. */
-const IN_HAND = 2;
+/**
+ * Tasks of a kind that a worker has in hand before this thread takes one itself, during which it hands out nothing: of
+ * those that are done soon more than one, and none of the long ones, which another thread may take meanwhile.
+ */
+const IN_HAND: Readonly<Record<Task['kind'], number>> = { digest: 3, lines: 3, link: 2, search: 1 };
 
 /**
  * Threads that digest blocks, link wordings, search prose and print statements. The thread that hands out the tasks is
@@ -74,11 +77,11 @@ export class Pool {
     return answer;
   }
 
-  /** Hands out the next task: to a worker that has none, to this thread, to a worker that will be done first. */
+  /** Hands out the next task: to a worker that has none or not enough, or else to this thread. */
   private next(): void {
     const waiting = this.queue[0];
     if (waiting === undefined) return;
-    const worker = this.withLess(1) ?? this.started() ?? (this.isBusy ? this.withLess(IN_HAND) : null);
+    const worker = this.withLess(1) ?? this.started() ?? this.withLess(IN_HAND[waiting.task.kind]);
     if (worker === null && this.isBusy) return;
     this.queue.shift();
     if (worker === null) void this.perform(waiting);
