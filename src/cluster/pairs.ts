@@ -142,9 +142,9 @@ export class Pairs {
   /** What `compare` keeps, null if it is beyond the limit. */
   private distances(b: number, first: number, last: number, begin: number): PairDistances | null {
     const { store, longer } = this;
-    if (store.plain[longer] === store.plain[b]) return null;
+    const allowed = allowance(this.limit, store.length[b] as number);
+    if (this.sketchedMissing(b) > allowed || store.plain[longer] === store.plain[b]) return null;
     const run = runOf(store, b);
-    const allowed = allowance(this.limit, run.length);
     const missing = this.missing(run, allowed);
     if (missing > allowed) return null;
     const { edits, outside } =
@@ -160,6 +160,14 @@ export class Pairs {
     if (missing + GAP >= Math.min(edits, allowed + 1) || ((store.flags[b] as number) & BROKEN) !== 0)
       return edits;
     return Math.min(edits, semiGlobalCut(runOf(store, longer), run, allowed));
+  }
+
+  /** At least so many of b's words the longer has nowhere. */
+  private sketchedMissing(b: number): number {
+    const { sketch } = this.store;
+    const low = (sketch[2 * b] as number) & ~(sketch[2 * this.longer] as number);
+    const high = (sketch[2 * b + 1] as number) & ~(sketch[2 * this.longer + 1] as number);
+    return countBits(low) + countBits(high);
   }
 
   /** How many of b's words the longer has nowhere, counted until more than `most`: no alignment needs fewer edits. */
@@ -217,6 +225,13 @@ const runOf = (store: Wordings, wording: number): Run => ({
   from: offsetOf(store, wording),
   length: store.length[wording] as number,
 });
+
+/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 const NO_FLAGS = new Uint32Array(0);
 

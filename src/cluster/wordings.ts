@@ -32,6 +32,8 @@ export interface Wordings {
   readonly standing: Uint8Array;
   /** The wording with the same words and neither breaks nor inner marks. */
   readonly plain: Uint32Array;
+  /** Which words a wording has, in two numbers each: of 64 bits, those of its word numbers modulo 64. */
+  readonly sketch: Uint32Array;
 }
 
 export const chunkOf = (store: Wordings, wording: number): WordNumbers =>
@@ -129,7 +131,24 @@ export class WordingStore {
       flags: shared(Uint8Array, this.flags.subarray(0, count)),
       standing: this.standings(vocabulary),
       plain: column(this.plain),
+      sketch: this.sketches(),
     };
+  }
+
+  private sketches(): Uint32Array {
+    const sketch = new Uint32Array(new SharedArrayBuffer(8 * this.count));
+    for (let wording = 0; wording < this.count; wording++) {
+      const at = this.at[wording] as number;
+      const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
+      const from = at & (CHUNK - 1);
+      const end = from + (this.length[wording] as number);
+      for (let i = from; i < end; i++) {
+        const word = chunk[i] as number;
+        const half = 2 * wording + ((word >>> 5) & 1);
+        sketch[half] = (sketch[half] as number) | (1 << (word & 31));
+      }
+    }
+    return sketch;
   }
 
   private standings(vocabulary: readonly string[]): Uint8Array {
