@@ -36,7 +36,10 @@ export interface Conflict {
 }
 
 /** A quotation as its cluster holds it; `speaker` stays what its own article says. */
-export interface Member extends Quote {
+export interface Member extends Quote, Membership {}
+
+/** How a quotation stands to the leader of its cluster, and whose it is for all that its article says. */
+export interface Membership {
   readonly relation: Relation;
   /** `1 − edits / |b|` to the leader (contract, "The matching rule"). */
   readonly similarity: number;

@@ -3,24 +3,24 @@ import { wordsOf } from '../text/words.js';
 import { alterationsOf, changeKind } from './alterations.js';
 import { byCodeUnit } from './canonical.js';
 import { type Difference, differences, hasLeaders, type Worded } from './changes.js';
-import type { Alteration, Cluster, Member, Relation } from './cluster.js';
+import type { Alteration, Cluster, Membership, Relation } from './cluster.js';
 import { semiGlobalWords } from './compare.js';
 import { ALONE, SHORTEST } from './rule.js';
 import { vote } from './vote.js';
 
-/** What grouping says of a cluster. */
-export interface Grouped {
-  readonly id: string;
-  /** The leader first, then in canonical order. */
-  readonly quotes: readonly Quote[];
-  /** Edits of each to the leader. */
-  readonly edits: readonly number[];
-  readonly related: readonly string[];
+/** What the quotations of a cluster say of it. */
+export interface Description
+  extends Pick<Cluster, 'text' | 'speaker' | 'outlets' | 'firstSeen' | 'conflicts' | 'alterations'> {
+  /** One for each quotation. */
+  readonly members: readonly Membership[];
 }
 
-/** A cluster with everything that is said about it. */
-export function describe({ id, quotes, edits, related }: Grouped): Cluster {
-  if (quotes.length === 1) return single(id, quotes[0] as Quote, related);
+/**
+ * @param quotes of one cluster, the leader first, then in canonical order
+ * @param edits of each to the leader
+ */
+export function describe(quotes: readonly Quote[], edits: ArrayLike<number>): Description {
+  if (quotes.length === 1) return single(quotes[0] as Quote);
   const worded = byText(quotes, (text): Worded => ({ text, ...wordsOf(text) }));
   const leader = worded[0] as Worded;
   const { speaker, conflicts } = vote(quotes);
@@ -28,10 +28,9 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     const isThere = text === leader.text || (edits[i] === 0 && member.breaks.length === 0);
     return isThere || isElsewhere(leader, member) ? [] : differences(leader, member);
   });
-  const members = quotes.map((quote, i): Member => {
+  const members = quotes.map((quote, i): Membership => {
     const words = (worded[i] as Worded).words.length;
     return {
-      ...quote,
       relation: relationOf(leader, worded[i] as Worded, edits[i] as number),
       similarity: words === 0 ? 1 : Math.round(10_000 * (1 - (edits[i] as number) / words)) / 10_000,
       changes: (compared[i] ?? []).map((change) => ({
@@ -43,19 +42,13 @@ export function describe({ id, quotes, edits, related }: Grouped): Cluster {
     };
   });
   return {
-    id,
-    text: commonText(members, worded),
+    text: commonText(quotes, members, worded),
     speaker,
     outlets: [...new Set(quotes.map((quote) => quote.outlet ?? quote.article))].sort(byCodeUnit),
-    independent: null,
-    sources: null,
     firstSeen: firstSeen(quotes),
-    origin: null,
     conflicts,
     alterations: alterationsIn(quotes, worded, compared),
-    unmarked: null,
-    related,
-    quotes: members,
+    members,
   };
 }
 
@@ -98,22 +91,14 @@ function byText<Item extends { readonly text: string }, T>(
 }
 
 /** The same for a statement that stands in one place only, as most do. */
-function single(id: string, quote: Quote, related: readonly string[]): Cluster {
-  const { speaker, conflicts } = vote([quote]);
+function single(quote: Quote): Description {
   return {
-    id,
     text: quote.text,
-    speaker,
+    ...vote([quote]),
     outlets: [quote.outlet ?? quote.article],
-    independent: null,
-    sources: null,
     firstSeen: firstSeen([quote]),
-    origin: null,
-    conflicts,
     alterations: [],
-    unmarked: null,
-    related,
-    quotes: [{ ...quote, relation: 'same', similarity: 1, changes: [], inferredSpeaker: null }],
+    members: [{ relation: 'same', similarity: 1, changes: [], inferredSpeaker: null }],
   };
 }
 
@@ -134,19 +119,24 @@ function relationOf(leader: Worded, member: Worded, edits: number): Relation {
 }
 
 /** The wording that most outlets carry among the members that have the statement whole; ties go to the leader's. */
-function commonText(members: readonly Member[], worded: readonly Worded[]): string {
+function commonText(
+  quotes: readonly Quote[],
+  members: readonly Membership[],
+  worded: readonly Worded[],
+): string {
   const carriers = new Map<string, { readonly text: string; readonly outlets: Set<string> }>();
-  members.forEach((member, i) => {
-    if (member.relation !== 'same' && member.relation !== 'near') return;
-    const key = member.relation === 'same' ? '' : (worded[i] as Worded).words.join(' ');
-    const known = carriers.get(key) ?? { text: member.text, outlets: new Set() };
+  quotes.forEach(({ text, outlet, article }, i) => {
+    const { relation } = members[i] as Membership;
+    if (relation !== 'same' && relation !== 'near') return;
+    const key = relation === 'same' ? '' : (worded[i] as Worded).words.join(' ');
+    const known = carriers.get(key) ?? { text, outlets: new Set() };
     carriers.set(key, known);
-    known.outlets.add(member.outlet ?? `\0${member.article}`);
+    known.outlets.add(outlet ?? `\0${article}`);
   });
   let best: { readonly text: string; readonly outlets: Set<string> } | null = null;
   for (const wording of carriers.values())
     if (best === null || wording.outlets.size > best.outlets.size) best = wording;
-  return best?.text ?? (members[0] as Member).text;
+  return best?.text ?? (quotes[0] as Quote).text;
 }
 
 function firstSeen(quotes: readonly Quote[]): Cluster['firstSeen'] {

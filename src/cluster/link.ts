@@ -136,7 +136,12 @@ export function* linking(
     const end = Math.min(first + WORDINGS, order.length);
     const pieces = yield {
       share: 0.1 / rounds,
-      jobs: ranges(first, end, JOBS * threads).map((range) => ({ kind: 'pieces', ...common, order, ...range })),
+      jobs: ranges(first, end, JOBS * threads).map((range) => ({
+        kind: 'pieces',
+        ...common,
+        order,
+        ...range,
+      })),
     };
     const index = indexed(pieces as Pieces[], (bytes) => new SharedArrayBuffer(bytes));
     const longer = ranges(0, endOfLength(order, store, end), JOBS * threads);

@@ -1,8 +1,10 @@
+import { Column } from '../cluster/column.js';
 import type { Outline } from './outline.js';
 import type { Pool } from './pool.js';
 import type { StoredRecords } from './records.js';
 import type { LineForm } from './report.js';
 import type { LinesJob } from './statement-lines.js';
+import { type Told, toldOf } from './told.js';
 import type { Traced } from './traced.js';
 
 /** What is needed to print statements: what else was found is let go before. */
@@ -43,19 +45,34 @@ function* jobs(
   outlineOf: (statement: number) => Outline,
   form: LineForm,
 ): Generator<LinesJob> {
+  const [quotes, edits, ends] = [new Column(), new Column(), new Column()];
   for (let from = 0; from < leaders.length; ) {
-    const outlines = new Map<number, Outline>();
+    for (const column of [quotes, edits, ends]) column.length = 0;
+    const told = new Map<number, Told>();
     let to = from;
-    for (let size = 0; to < leaders.length && size < QUOTATIONS_A_JOB; to++) {
-      size++;
-      if (origins.isAlone(to) && !related.has(leaders[to] as number)) continue;
-      const outline = outlineOf(to);
-      size += outline.quotes.length - 1;
-      outlines.set(to - from, outline);
+    for (; to < leaders.length && quotes.length < QUOTATIONS_A_JOB; to++) {
+      const leader = leaders[to] as number;
+      if (origins.isAlone(to) && !related.has(leader)) {
+        quotes.push(leader);
+        edits.push(0);
+      } else {
+        const outline = outlineOf(to);
+        quotes.append(outline.quotes);
+        edits.append(outline.edits);
+        told.set(to - from, toldOf(outline));
+      }
+      ends.push(quotes.length);
     }
-    const heads = leaders.slice(from, to);
-    const own = Float64Array.from(heads, (leader) => ids[leader] as number);
-    yield { records, leaders: heads, ids: own, outlines, form };
+    const own = Float64Array.from(leaders.subarray(from, to), (leader) => ids[leader] as number);
+    yield {
+      records,
+      ids: own,
+      quotes: quotes.view().slice(),
+      edits: edits.view().slice(),
+      ends: ends.view().slice(),
+      told,
+      form,
+    };
     from = to;
   }
 }

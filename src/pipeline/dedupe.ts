@@ -46,8 +46,7 @@ function outlines(
   const idOf = (quote: number) => records.get(quote).id;
   return (statement) => {
     const leader = leaders[statement] as number;
-    // Not a view: to a thread it would take the members of all statements along.
-    const quotes = membersOf(listing, leader).slice();
+    const quotes = membersOf(listing, leader);
     const { sources, origin, unmarked, overlapping } = origins.statement(statement);
     const overlappingLeaders = overlapping.map((other) => leaders[other] as number);
     const besides = new Set([...(related.get(leader) ?? []), ...overlappingLeaders]);

@@ -14,7 +14,10 @@ export function isFilter({ minOutlets, minWords, speaker }: Filter): boolean {
   return minOutlets > 1 || minWords > 1 || speaker !== undefined;
 }
 
-export function passes({ outlets, text, speaker }: Cluster, filter: Filter): boolean {
+export function passes(
+  { outlets, text, speaker }: Pick<Cluster, 'outlets' | 'text' | 'speaker'>,
+  filter: Filter,
+): boolean {
   return (
     outlets.length >= filter.minOutlets &&
     hasWords(text, filter.minWords) &&

@@ -1,15 +1,14 @@
 import { combined } from '../cluster/vote.js';
-import { json } from '../text/json.js';
 import { JsonReader } from '../text/json-reader.js';
-import type { Outline } from './outline.js';
+import { type Told, toldAlone } from './told.js';
 
 /**
  * The JSON of a statement of one quotation, made of pieces of its record's own JSON. Most statements are such, and to
  * parse their records and print them again would take most of a run. Equal to `json(clusterOf(…))`, letter for letter;
  * null for a record that is not as `extract` writes it, or that has something about it that needs a closer look.
- * @param known where it came from, if there is more to say than that its article credits nobody
+ * @param told null if there is no more to say than that its article credits nobody
  */
-export function loneLine(id: string, record: string, known?: Outline): string | null {
+export function loneLine(id: string, record: string, told: Told | null): string | null {
   const read = new JsonReader(record);
   read.value('{"id":');
   const article = read.value(',"article":');
@@ -20,33 +19,13 @@ export function loneLine(id: string, record: string, known?: Outline): string | 
   for (const key of [',"start":', ',"end":', ',"line":', ',"column":', ',"kind":']) read.value(key);
   const speaker = speakerOf(read);
   if (read.failed || speaker === null || !HAS_WORDS.test(text) || text.includes('\\')) return null;
-  const { independent, sources, origin, unmarked, related } =
-    known === undefined ? inArticle(article) : inJson(known);
+  const { sources, origin, besides } = told ?? toldAlone(article);
   return (
     `{"id":"${id}","text":${text},"speaker":${speaker},"outlets":[${outlet === 'null' ? article : outlet}],` +
-    `"independent":${independent},"sources":${sources},` +
-    `"firstSeen":{"article":${article},"published":${published}},"origin":${origin},"conflicts":[],` +
-    `"alterations":[],"unmarked":${unmarked},"related":${related},` +
+    `${sources},"firstSeen":{"article":${article},"published":${published}},${origin},"conflicts":[],` +
+    `"alterations":[],${besides},` +
     `"quotes":[${record.slice(0, -1)},"relation":"same","similarity":1,"changes":[],"inferredSpeaker":null}]}`
   );
-}
-
-type Origins = Pick<Outline, 'independent' | 'sources' | 'origin' | 'unmarked' | 'related'>;
-
-/** @param article its id as JSON */
-function inArticle(article: string): Record<keyof Origins, string> {
-  const sources = `[{"articles":[${article}],"credited":null,"ties":[]}]`;
-  return { independent: '1', sources, origin: 'null', unmarked: '[]', related: '[]' };
-}
-
-function inJson({ independent, sources, origin, unmarked, related }: Origins): Record<keyof Origins, string> {
-  return {
-    independent: json(independent),
-    sources: json(sources),
-    origin: json(origin),
-    unmarked: json(unmarked),
-    related: json(related),
-  };
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;

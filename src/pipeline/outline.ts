@@ -1,5 +1,5 @@
 import type { Quote } from '../attribute/quote.js';
-import type { Cluster } from '../cluster/cluster.js';
+import type { Cluster, Membership } from '../cluster/cluster.js';
 import { describe } from '../cluster/describe.js';
 
 /** All that is known of a statement before its quotations are read back. */
@@ -10,14 +10,25 @@ export interface Outline
   readonly edits: Uint32Array;
 }
 
-/** @param read its quotations */
-export function clusterOf({ edits, quotes: _, ...outline }: Outline, read: readonly Quote[]): Cluster {
-  const { id, related, independent, sources, origin, unmarked } = outline;
+/** @param quotes those of its quotations, the leader first */
+export function clusterOf(
+  { id, edits, independent, sources, origin, unmarked, related }: Omit<Outline, 'quotes'>,
+  quotes: readonly Quote[],
+): Cluster {
+  const { members, text, speaker, outlets, firstSeen, conflicts, alterations } = describe(quotes, edits);
   return {
-    ...describe({ id, quotes: read, edits: [...edits], related }),
+    id,
+    text,
+    speaker,
+    outlets,
     independent,
     sources,
+    firstSeen,
     origin,
+    conflicts,
+    alterations,
     unmarked,
+    related,
+    quotes: quotes.map((quote, i) => ({ ...quote, ...(members[i] as Membership) })),
   };
 }

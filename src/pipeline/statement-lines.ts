@@ -1,65 +1,77 @@
 import type { Quote } from '../attribute/quote.js';
-import type { Cluster } from '../cluster/cluster.js';
+import { type Description, describe } from '../cluster/describe.js';
 import { printId } from '../cluster/ids.js';
 import { json } from '../text/json.js';
-import { isFilter, passes } from './filter.js';
+import { Utf8Lines } from '../text/utf8-lines.js';
+import { type Filter, isFilter, passes } from './filter.js';
 import { loneLine } from './lone-line.js';
-import { clusterOf, type Outline } from './outline.js';
 import { Records, type StoredRecords } from './records.js';
 import type { LineForm } from './report.js';
+import { type Told, toldAlone } from './told.js';
 
 /** Consecutive statements of a report, as plain data that any thread can print. */
 export interface LinesJob {
   readonly records: StoredRecords;
-  /** The leader of each, and its id as a number. */
-  readonly leaders: Uint32Array;
+  /** The id of each statement, as a number. */
   readonly ids: Float64Array;
-  /** By place in the job, all that `lone` does not say everything of. */
-  readonly outlines: ReadonlyMap<number, Outline>;
+  /** The quotations of all, statement by statement, the leader first, and the edits of each to it. */
+  readonly quotes: Uint32Array;
+  readonly edits: Uint32Array;
+  /** Where the quotations of each end. */
+  readonly ends: Uint32Array;
+  /** By place in the job, of all but those that stand alone (see `toldAlone`). */
+  readonly told: ReadonlyMap<number, Told>;
   readonly form: LineForm;
 }
 
 /** The statements that pass the filter as JSON in UTF-8, the separator between them. */
-export function statementLines({ records, leaders, ids, outlines, form }: LinesJob): Uint8Array<ArrayBuffer> {
-  const { filter, opening, separator } = form;
-  const store = new Records(records);
-  const lines: string[] = [];
-  leaders.forEach((leader, i) => {
-    const id = printId(ids[i] as number);
-    const known = outlines.get(i);
-    const isSingle = known === undefined || known.quotes.length === 1;
-    let line = isSingle && !isFilter(filter) ? loneLine(id, store.json(leader), known) : null;
-    if (line === null) {
-      const printed = Array.from(known?.quotes ?? [leader], (quote) => store.json(quote));
-      const read = printed.map((quote) => JSON.parse(quote) as Quote);
-      const cluster = clusterOf(known ?? lone(id, leader, (read[0] as Quote).article), read);
-      if (!passes(cluster, filter)) return;
-      line = clusterLine(cluster, printed);
-    }
-    lines.push(opening + line.slice(1));
+export function statementLines(job: LinesJob): Uint8Array<ArrayBuffer> {
+  const { filter, opening, separator } = job.form;
+  const records = new Records(job.records);
+  const lines = new Utf8Lines(separator);
+  let from = 0;
+  job.ends.forEach((end, i) => {
+    const id = printId(job.ids[i] as number);
+    const printed = Array.from(job.quotes.subarray(from, end), (quote) => records.json(quote));
+    const line = statementLine(id, printed, job.edits.subarray(from, end), job.told.get(i) ?? null, filter);
+    if (line !== null) lines.add(opening + line.slice(1));
+    from = end;
   });
-  return new TextEncoder().encode(lines.join(separator));
+  return lines.bytes();
 }
 
-/** `json(cluster)`, with the members' records as they were printed before. */
-function clusterLine({ quotes, ...cluster }: Cluster, printed: readonly string[]): string {
-  const members = quotes.map(({ relation, similarity, changes, inferredSpeaker }, i) => {
-    const member = json({ relation, similarity, changes, inferredSpeaker });
-    return `${(printed[i] as string).slice(0, -1)},${member.slice(1)}`;
-  });
-  return `${json(cluster).slice(0, -1)},"quotes":[${members.join()}]}`;
+/** Null if it does not pass the filter. */
+function statementLine(
+  id: string,
+  printed: readonly string[],
+  edits: Uint32Array,
+  told: Told | null,
+  filter: Filter,
+): string | null {
+  if (printed.length === 1 && !isFilter(filter)) {
+    const line = loneLine(id, printed[0] as string, told);
+    if (line !== null) return line;
+  }
+  const quotes = printed.map((quote) => JSON.parse(quote) as Quote);
+  const description = describe(quotes, edits);
+  if (!passes(description, filter)) return null;
+  return clusterLine(id, description, told ?? toldAlone(json((quotes[0] as Quote).article)), printed);
 }
 
-/** The outline of a statement that is one quotation in an article that credits nobody. */
-export function lone(id: string, quote: number, article: string): Outline {
-  return {
-    id,
-    quotes: Uint32Array.of(quote),
-    edits: Uint32Array.of(0),
-    independent: 1,
-    sources: [{ articles: [article], credited: null, ties: [] }],
-    origin: null,
-    unmarked: [],
-    related: [],
-  };
+/** `json(clusterOf(…))`, with the members' records as they were printed before. */
+function clusterLine(
+  id: string,
+  { members, text, speaker, outlets, firstSeen, conflicts, alterations }: Description,
+  { sources, origin, besides }: Told,
+  printed: readonly string[],
+): string {
+  const [head, seen, changed] = [
+    { id, text, speaker, outlets },
+    { firstSeen },
+    { conflicts, alterations },
+  ].map((part) => json(part).slice(1, -1));
+  const quotes = members.map(
+    (member, i) => `${(printed[i] as string).slice(0, -1)},${json(member).slice(1)}`,
+  );
+  return `{${head},${sources},${seen},${origin},${changed},${besides},"quotes":[${quotes.join()}]}`;
 }

@@ -47,12 +47,12 @@ function clusterOf(...texts: (string | Quote)[]) {
   const quotes = texts.map((text, i) => (typeof text === 'string' ? quote(i, text) : text));
   const { order, edits, leader } = statementsOf(corpusOf(quotes), 0.9);
   expect(new Set(leader).size).toBe(1);
-  return describeCluster({
-    id: 'c_1',
-    quotes: Array.from(order, (i) => quotes[i] as Quote),
-    edits: Array.from(order, (i) => edits[i] as number),
-    related: [],
-  });
+  const ordered = Array.from(order, (i) => quotes[i] as Quote);
+  const description = describeCluster(
+    ordered,
+    order.map((i) => edits[i] as number),
+  );
+  return { ...description, quotes: ordered.map((own, i) => ({ ...own, ...description.members[i] })) };
 }
 
 describe('members', () => {

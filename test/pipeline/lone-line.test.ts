@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { loneLine } from '../../src/pipeline/lone-line.js';
 import { clusterOf, type Outline } from '../../src/pipeline/outline.js';
 import { RecordStore, Records, recordBytes } from '../../src/pipeline/records.js';
-import { lone } from '../../src/pipeline/statement-lines.js';
+import { toldOf } from '../../src/pipeline/told.js';
 import { json } from '../../src/text/json.js';
 
 const text = fc.oneof(
@@ -86,17 +86,28 @@ const known = fc.record({
   related: fc.array(text),
 });
 
+/** One quotation in an article that credits nobody. */
+const alone = (article: string): Outline => ({
+  id: 'c_1',
+  quotes: Uint32Array.of(0),
+  edits: Uint32Array.of(0),
+  independent: 1,
+  sources: [{ articles: [article], credited: null, ties: [] }],
+  origin: null,
+  unmarked: [],
+  related: [],
+});
+
 it('is what the plain way prints, or nothing', () => {
   let made = 0;
   fc.assert(
     fc.property(record, fc.option(known, { nil: undefined }), (quote, known) => {
       const records = stored(json(quote));
-      const plain = lone('c_1', 0, quote.article);
-      const outline: Outline | undefined = known && { ...plain, ...known };
-      const line = loneLine('c_1', records.json(0), outline);
+      const outline: Outline = { ...alone(quote.article), ...known };
+      const line = loneLine('c_1', records.json(0), known ? toldOf(outline) : null);
       if (line === null) return;
       made++;
-      expect(line).toBe(json(clusterOf(outline ?? plain, [records.get(0)])));
+      expect(line).toBe(json(clusterOf(outline, [records.get(0)])));
     }),
     { numRuns: Number(process.env.RUNS ?? 2000) },
   );
@@ -106,6 +117,6 @@ it('is what the plain way prints, or nothing', () => {
 it('leaves records of other shapes to the plain way', () => {
   const [quote] = fc.sample(record, { numRuns: 1, seed: 1 });
   const { id, ...rest } = quote as typeof quote & object;
-  expect(loneLine('c_1', json({ ...rest, id }))).toBeNull();
-  expect(loneLine('c_1', '{"id":"q_1","article":"a')).toBeNull();
+  expect(loneLine('c_1', json({ ...rest, id }), null)).toBeNull();
+  expect(loneLine('c_1', '{"id":"q_1","article":"a', null)).toBeNull();
 });
