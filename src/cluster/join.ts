@@ -1,6 +1,6 @@
 import { extendHash } from './block.js';
 import type { Pairs } from './pairs.js';
-import type { Order, PieceIndex } from './piece-index.js';
+import { has, type Order, type PieceIndex } from './piece-index.js';
 import { allowance } from './rule.js';
 import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
@@ -32,7 +32,7 @@ class Join {
     private readonly order: Order,
     private readonly index: PieceIndex,
   ) {
-    this.largest = index.sizes.lastIndexOf(true);
+    this.largest = index.bitmaps.findLastIndex((bitmap) => bitmap !== null);
     this.windowOf = new Uint32Array(order.length);
     this.windowStart = new Uint32Array(order.length);
     this.windowEnd = new Uint32Array(order.length);
@@ -54,7 +54,7 @@ class Join {
 
   /** Looks up every n-gram of the longer wording. */
   private probe(longer: number, place: number, least: number): void {
-    const { sizes, froms, shift, bitmap, bitShift, hashes, owners, starts } = this.index;
+    const { bitmaps, froms, shift, hashes, owners, starts } = this.index;
     const words = chunkOf(this.store, longer);
     const from = offsetOf(this.store, longer);
     const length = this.store.length[longer] as number;
@@ -63,9 +63,8 @@ class Join {
       const most = Math.min(this.largest, length - start);
       for (let n = 1; n <= most; n++) {
         hash = extendHash(hash, words[from + start + n - 1] as number);
-        if (!sizes[n]) continue;
-        const bit = hash >>> bitShift;
-        if ((((bitmap[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+        const bitmap = bitmaps[n];
+        if (!bitmap || !has(bitmap, hash)) continue;
         const end = froms[(hash >>> shift) + 1] as number;
         for (let piece = froms[hash >>> shift] as number; piece < end; piece++) {
           const owner = owners[piece] as number;

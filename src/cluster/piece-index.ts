@@ -8,11 +8,10 @@ export type Order = ArrayLike<number>;
 /** The pieces of some wordings (see block.ts), as columns. */
 export interface Pieces {
   readonly hashes: Int32Array;
-  /** Place of the wording that a piece is of, and its first word there. */
+  /** Place of the wording that a piece is of, its first word there, and how many words it has. */
   readonly owners: Uint32Array;
   readonly starts: Uint32Array;
-  /** Whether any piece has n words, by n. */
-  readonly sizes: readonly boolean[];
+  readonly sizes: Uint8Array;
   /** Places of wordings that have no pieces, and so must be compared with every longer one. */
   readonly pieceless: readonly number[];
 }
@@ -32,7 +31,7 @@ export function piecesOf(
   const hashes = new Int32Array(most);
   const owners = new Uint32Array(most);
   const starts = new Uint32Array(most);
-  const sizes: boolean[] = new Array(MOST_WORDS + 1).fill(false);
+  const sizes = new Uint8Array(most);
   const pieceless: number[] = [];
   const chooser = new PieceChooser(store, rare);
   let count = 0;
@@ -40,26 +39,39 @@ export function piecesOf(
     const wording = order[place] as number;
     if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
     const words = chooser.choose(wording, allowed(place) + 1);
-    sizes[words] = true;
     if (words === 0) pieceless.push(place);
     for (let piece = 0; piece < chooser.starts.length; piece++, count++) {
       hashes[count] = chooser.hashes[piece] as number;
       owners[count] = place;
       starts[count] = chooser.starts[piece] as number;
+      sizes[count] = words;
     }
   }
-  const [own, of, at] = [hashes, owners, starts].map((column) => column.slice(0, count));
-  return { hashes: own, owners: of, starts: at, sizes, pieceless } as Pieces;
+  return {
+    hashes: hashes.slice(0, count),
+    owners: owners.slice(0, count),
+    starts: starts.slice(0, count),
+    sizes: sizes.slice(0, count),
+    pieceless,
+  };
 }
 
 /** Pieces by hash, so that all that may have one lie side by side: `froms[bucket]` to `froms[bucket + 1] − 1`. */
-export interface PieceIndex extends Pieces {
+export interface PieceIndex extends Omit<Pieces, 'sizes'> {
   readonly froms: Uint32Array;
   /** A hash without its low bits is its bucket. */
   readonly shift: number;
-  /** A bit for each hash without fewer of its bits: most look-ups end here. */
-  readonly bitmap: Uint32Array;
-  readonly bitShift: number;
+  /** By number of words, the hashes of the pieces that have so many; null where none has. Most look-ups end here. */
+  readonly bitmaps: readonly (Bitmap | null)[];
+}
+
+/**
+ * A bit for each hash without its low bits. One for pieces of each size, as those of few words are few: their bitmaps
+ * are small enough to stay at the processor's hand.
+ */
+interface Bitmap {
+  readonly bits: Uint32Array;
+  readonly shift: number;
 }
 
 /** @param memory shared, for an index that several threads look up in */
@@ -68,26 +80,18 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
   const bits = Math.max(4, Math.ceil(Math.log2(count + 1)) - 1);
   const shift = 32 - bits;
-  const bitShift = Math.max(0, 32 - bits - 4);
   const column = (length: number) => new Uint32Array(memory(4 * length));
   const index = {
     froms: column((1 << bits) + 2),
     shift,
-    bitmap: column(2 ** (32 - bitShift) / 32),
-    bitShift,
+    bitmaps: bitmapsOf(parts, column),
     hashes: new Int32Array(memory(4 * count)),
     owners: column(count),
     starts: column(count),
-    sizes: Array.from({ length: MOST_WORDS + 1 }, (_, n) => parts.some(({ sizes }) => sizes[n] === true)),
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
   };
-  const { froms, bitmap } = index;
-  for (const { hashes } of parts)
-    for (const hash of hashes) {
-      (froms[(hash >>> shift) + 2] as number)++;
-      const bit = hash >>> bitShift;
-      (bitmap[bit >>> 5] as number) |= 1 << (bit & 31);
-    }
+  const { froms } = index;
+  for (const { hashes } of parts) for (const hash of hashes) (froms[(hash >>> shift) + 2] as number)++;
   for (let bucket = 0; bucket <= 1 << bits; bucket++)
     (froms[bucket + 1] as number) += froms[bucket] as number;
   for (const { hashes, owners, starts } of parts)
@@ -99,4 +103,29 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
       index.starts[at] = starts[piece] as number;
     });
   return index;
+}
+
+/** Bits of a bitmap for each piece, at least. */
+const SPARSE_BITS = 4;
+
+function bitmapsOf(parts: readonly Pieces[], column: (length: number) => Uint32Array): (Bitmap | null)[] {
+  const counts = new Uint32Array(MOST_WORDS + 1);
+  for (const { sizes } of parts) for (const size of sizes) (counts[size] as number)++;
+  const bitmaps = Array.from(counts, (count): Bitmap | null => {
+    if (count === 0) return null;
+    const bits = Math.min(32, Math.max(5, Math.ceil(Math.log2(count)) + SPARSE_BITS));
+    return { bits: column(2 ** (bits - 5)), shift: 32 - bits };
+  });
+  for (const { hashes, sizes } of parts)
+    hashes.forEach((hash, piece) => {
+      const { bits, shift } = bitmaps[sizes[piece] as number] as Bitmap;
+      const bit = hash >>> shift;
+      (bits[bit >>> 5] as number) |= 1 << (bit & 31);
+    });
+  return bitmaps;
+}
+
+export function has({ bits, shift }: Bitmap, hash: number): boolean {
+  const bit = hash >>> shift;
+  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
