@@ -76,33 +76,43 @@ interface Bitmap {
 
 /** @param memory shared, for an index that several threads look up in */
 export function indexed(parts: readonly Pieces[], memory: (bytes: number) => ArrayBufferLike): PieceIndex {
-  const count = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const total = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
-  const bits = Math.max(4, Math.ceil(Math.log2(count + 1)) - 1);
+  const bits = Math.max(4, Math.ceil(Math.log2(total + 1)) - 1);
   const shift = 32 - bits;
   const column = (length: number) => new Uint32Array(memory(4 * length));
   const index = {
     froms: column((1 << bits) + 2),
     shift,
     bitmaps: bitmapsOf(parts, column),
-    hashes: new Int32Array(memory(4 * count)),
-    owners: column(count),
-    starts: column(count),
+    hashes: new Int32Array(memory(4 * total)),
+    owners: column(total),
+    starts: column(total),
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
   };
-  const { froms } = index;
-  for (const { hashes } of parts) for (const hash of hashes) (froms[(hash >>> shift) + 2] as number)++;
+  for (const { hashes } of parts) count(hashes, index);
   for (let bucket = 0; bucket <= 1 << bits; bucket++)
-    (froms[bucket + 1] as number) += froms[bucket] as number;
-  for (const { hashes, owners, starts } of parts)
-    hashes.forEach((hash, piece) => {
-      // Until all are in, where a bucket begins stands behind it, and ends up as where it ends.
-      const at = (froms[(hash >>> shift) + 1] as number)++;
-      index.hashes[at] = hash;
-      index.owners[at] = owners[piece] as number;
-      index.starts[at] = starts[piece] as number;
-    });
+    (index.froms[bucket + 1] as number) += index.froms[bucket] as number;
+  for (const pieces of parts) enter(pieces, index);
   return index;
+}
+
+type Buckets = Pick<PieceIndex, 'froms' | 'shift' | 'hashes' | 'owners' | 'starts'>;
+
+function count(hashes: Int32Array, { froms, shift }: Buckets): void {
+  for (let piece = 0; piece < hashes.length; piece++)
+    (froms[((hashes[piece] as number) >>> shift) + 2] as number)++;
+}
+
+/** Until all are in, where a bucket begins stands behind it, and ends up as where it ends. */
+function enter(pieces: Pieces, { froms, shift, hashes, owners, starts }: Buckets): void {
+  for (let piece = 0; piece < pieces.hashes.length; piece++) {
+    const hash = pieces.hashes[piece] as number;
+    const at = (froms[(hash >>> shift) + 1] as number)++;
+    hashes[at] = hash;
+    owners[at] = pieces.owners[piece] as number;
+    starts[at] = pieces.starts[piece] as number;
+  }
 }
 
 /** Bits of a bitmap for each piece, at least. */
@@ -117,12 +127,14 @@ function bitmapsOf(parts: readonly Pieces[], column: (length: number) => Uint32A
     return { bits: column(2 ** (bits - 5)), shift: 32 - bits };
   });
   for (const { hashes, sizes } of parts)
-    hashes.forEach((hash, piece) => {
-      const { bits, shift } = bitmaps[sizes[piece] as number] as Bitmap;
-      const bit = hash >>> shift;
-      (bits[bit >>> 5] as number) |= 1 << (bit & 31);
-    });
+    for (let piece = 0; piece < hashes.length; piece++)
+      set(bitmaps[sizes[piece] as number] as Bitmap, hashes[piece] as number);
   return bitmaps;
+}
+
+function set({ bits, shift }: Bitmap, hash: number): void {
+  const bit = hash >>> shift;
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
 export function has({ bits, shift }: Bitmap, hash: number): boolean {

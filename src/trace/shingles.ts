@@ -23,7 +23,12 @@ export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Int32Arr
     hashes = new Int32Array(words.length * 2);
     ends = new Int32Array(words.length * 2);
   }
-  const [found, foundEnds] = [hashes, ends];
+  const count = roll(words);
+  return { hashes: hashes.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/** Fills the arrays; how many runs there are. By itself, so that the loop is optimised once, not with each caller. */
+function roll(words: Int32Array): number {
   let count = 0;
   let run = 0;
   let hash = 0;
@@ -37,8 +42,8 @@ export function shingleRuns({ words }: Pick<Prose, 'words'>): { hashes: Int32Arr
     hash = (Math.imul(hash, BASE) + word) | 0;
     if (++run > SHINGLE) hash = (hash - Math.imul(words[at - SHINGLE] as number, BASE_TO_8)) | 0;
     if (run < SHINGLE) continue;
-    foundEnds[count] = at;
-    found[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    ends[count] = at;
+    hashes[count++] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   }
-  return { hashes: found.subarray(0, count), ends: foundEnds.subarray(0, count) };
+  return count;
 }
