@@ -2,7 +2,7 @@ import { type Context, MEMORY } from './context.js';
 import { agrees } from './name-parts.js';
 import { type Named, named } from './names.js';
 import type { Phrase } from './noun-phrase.js';
-import type { Form } from './people.js';
+import type { Form, People } from './people.js';
 import type { Tokens } from './tokens.js';
 import { is, isCapital, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
@@ -15,43 +15,64 @@ export const isDefinite = (t: Tokens, at: number): boolean =>
 /** The person of the article who holds the office that a phrase names: of several the one named most. */
 export function byRole(context: Context, t: Tokens, phrase: Phrase): Named | null {
   if (!isDefinite(t, phrase.first)) return null;
-  const holders = holdersOf(context, t, phrase);
-  const most = holders.reduce<Form | null>(
-    (best, form) => (best && best.count >= form.count ? best : form),
-    null,
-  );
-  const spoke = holders.length > 1 ? lastSpeakerOf(context, holders) : null;
+  const { byName, most } = holdersOf(context, t, phrase);
+  const spoke = byName.size > 1 ? lastSpeakerOf(context, byName) : null;
   // "the senator" among three senators goes on to be the one who spoke.
   const form = spoke && most && spoke.count * 2 > most.count ? spoke : most;
   return form && named(fullForm(context, form), form.words);
 }
 
+/** Who holds an office in an article: by name, and the one named most. */
+interface Holders {
+  readonly byName: ReadonlyMap<string, Form>;
+  readonly most: Form | null;
+}
+
+/** By the people of an article and the office: a long article asks again and again for the same. */
+const known = new WeakMap<People, Map<string, Holders>>();
+
 /**
  * Who has the role of the phrase and all the places and nations named in it: "the Belarusian president"; of these, if
  * there are any, those who had it where the phrase says "former", else those who have it.
  */
-function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): Form[] {
+function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): Holders {
   const role = wordAt(t, core);
   const marks: string[] = [];
   for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
-  const holders = context.people.forms.filter(
+  let past = false;
+  for (let at = first; at < core; at++) past ||= t.lexicon.mentions.pastRoles.has(wordAt(t, at));
+  const offices = known.get(context.people) ?? new Map<string, Holders>();
+  known.set(context.people, offices);
+  const office = [past, role, ...marks].join('\n');
+  const holders = offices.get(office) ?? among(context, role, marks, past);
+  offices.set(office, holders);
+  return holders;
+}
+
+function among(context: Context, role: string, marks: readonly string[], past: boolean): Holders {
+  const all = context.people.forms.filter(
     ({ roles }) =>
       roles.has(role) && marks.every((mark) => [...roles].some((other) => sameRoot(mark, other))),
   );
-  let past = false;
-  for (let at = first; at < core; at++) past ||= t.lexicon.mentions.pastRoles.has(wordAt(t, at));
-  const fitting = holders.filter((form) => isPast(context, form) === past);
-  return fitting.length > 0 ? fitting : holders;
+  const fitting = all.filter((form) => isPast(context, form) === past);
+  const holders = fitting.length > 0 ? fitting : all;
+  const byName = new Map<string, Form>();
+  for (const form of holders) if (!byName.has(form.name)) byName.set(form.name, form);
+  const most = holders.reduce<Form | null>(
+    (best, form) => (best && best.count >= form.count ? best : form),
+    null,
+  );
+  return { byName, most };
 }
 
 /** By any form of the name: "former Mayor Ada Brix … Mayor Brix". */
 const isPast = (context: Context, form: Form): boolean => form.past || fullForm(context, form).past;
 
-function lastSpeakerOf(context: Context, holders: readonly Form[]): Form | null {
+function lastSpeakerOf(context: Context, holders: Holders['byName']): Form | null {
   const oldest = Math.max(0, context.readings.length - MEMORY);
   for (let index = context.readings.length - 1; index >= oldest; index--) {
     const spoken = context.readings[index]?.named?.name;
-    const form = spoken ? holders.find(({ name }) => name === spoken) : undefined;
+    const form = spoken ? holders.get(spoken) : undefined;
     if (form) return form;
   }
   return null;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attribute } from '../../src/attribute/attribute.js';
 import { extract } from '../../src/extract/extract.js';
+import { processorTime } from '../processor-time.js';
 import { articleOf, speakersOf } from './articles.js';
 
 const person = fc.constantFrom(
@@ -116,4 +117,21 @@ it('takes time linear in the text', () => {
     '“We wait,” she said, and ',
   ])
     expect(seconds(piece.repeat(5_000))).toBeLessThan(5);
+});
+
+it('takes linear time for many who hold one office', () => {
+  const syllables =
+    'ab ban cor dal em fen gor hal ib jor kan lor mon nor or per quin ros sal tor ur val wen'.split(' ');
+  const name = (n: number) => {
+    let word = '';
+    for (let rest = n; word === '' || rest > 0; rest = Math.floor(rest / 23)) word += syllables[rest % 23];
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  };
+  const paragraphs = Array.from(
+    { length: 6000 },
+    (_, i) =>
+      `Minister ${name(i)} ${name(7 * i + 3)} met the council. “We will build bridge number ${i} here,” the minister said.`,
+  );
+  const article = articleOf(paragraphs.join('\n\n'));
+  expect(processorTime(() => speakersOf(article))).toBeLessThan(1500);
 });
