@@ -128,10 +128,10 @@ it('takes linear time for many who hold one office', () => {
     return word.charAt(0).toUpperCase() + word.slice(1);
   };
   const paragraphs = Array.from(
-    { length: 6000 },
+    { length: 12_000 },
     (_, i) =>
       `Minister ${name(i)} ${name(7 * i + 3)} met the council. “We will build bridge number ${i} here,” the minister said.`,
   );
   const article = articleOf(paragraphs.join('\n\n'));
-  expect(processorTime(() => speakersOf(article))).toBeLessThan(1500);
+  expect(processorTime(() => speakersOf(article))).toBeLessThan(2500);
 });
