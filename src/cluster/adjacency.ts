@@ -1,13 +1,16 @@
 import type { Corpus } from './corpus.js';
 import type { Links, PairDistances } from './pairs.js';
 
+/** A distance in words: of 16 bits where no wording has more words, 65,535 for all that is farther. */
+type DistanceColumn = Uint16Array | Uint32Array;
+
 /** The links of each wording, by the other's number, ascending. */
 export interface Adjacency {
   readonly from: Uint32Array;
   readonly other: Uint32Array;
-  readonly edits: Uint32Array;
-  readonly outside: Uint32Array;
-  readonly spoken: Uint32Array;
+  readonly edits: DistanceColumn;
+  readonly outside: DistanceColumn;
+  readonly spoken: DistanceColumn;
 }
 
 /** Links from both of their ends, each pair once with the least of its distances; none of what a formula is near to. */
@@ -17,55 +20,62 @@ export function adjacencyOf(
   formulas: ReadonlySet<number>,
 ): Adjacency {
   const all = formulas.size === 0 ? parts : parts.map((links) => withoutFormulas(links, formulas));
-  const from = new Uint32Array(store.count + 1);
-  for (const { a, b } of all)
-    for (let i = 0; i < a.length; i++) {
-      (from[(a[i] as number) + 1] as number)++;
-      (from[(b[i] as number) + 1] as number)++;
-    }
-  for (let i = 0; i < store.count; i++) (from[i + 1] as number) += from[i] as number;
-  const rows = new Filling(from);
-  for (const links of all)
-    for (let i = 0; i < links.a.length; i++) {
-      const [x, y] = [links.a[i] as number, links.b[i] as number];
-      rows.add(x, y, links, i);
-      rows.add(y, x, links, i);
-    }
+  const rows = linksByWording(all, store.count);
+  const { from } = rows;
+  const next = from.slice();
+  const total = from.at(-1) as number;
+  const isNarrow = store.length.every((length) => length <= FARTHEST);
+  const distances = (): DistanceColumn => (isNarrow ? new Uint16Array(total) : new Uint32Array(total));
+  const other = new Uint32Array(total);
+  const [edits, outside, spoken] = [distances(), distances(), distances()];
+  const kept = (distance: number) => (isNarrow ? Math.min(distance, FARTHEST) : distance);
   // All links stand at both ends: gone through in order, each put at its other end, every row comes out in order.
-  const ordered = new Filling(from);
   for (let x = 0; x < store.count; x++)
-    for (let row = from[x] as number; row < (from[x + 1] as number); row++)
-      ordered.add(rows.other[row] as number, x, rows, row);
-  return merged(ordered);
+    for (let at = from[x] as number; at < (from[x + 1] as number); at++) {
+      const { links, row } = rows.linkAt(at);
+      const y = (links.a[row] === x ? links.b[row] : links.a[row]) as number;
+      const place = (next[y] as number)++;
+      other[place] = x;
+      edits[place] = kept(links.edits[row] as number);
+      outside[place] = kept(links.outside[row] as number);
+      spoken[place] = kept(links.spoken[row] as number);
+    }
+  return merged({ from, other, edits, outside, spoken });
 }
 
-type Columns = Pick<Links, 'edits' | 'outside' | 'spoken'>;
+const FARTHEST = 0xffff;
 
-/** Rows of known sizes that are being filled. */
-class Filling implements Adjacency {
-  readonly other: Uint32Array;
-  readonly edits: Uint32Array;
-  readonly outside: Uint32Array;
-  readonly spoken: Uint32Array;
-  private readonly next: Uint32Array;
-
-  constructor(readonly from: Uint32Array) {
-    const total = from.at(-1) as number;
-    this.other = new Uint32Array(total);
-    this.edits = new Uint32Array(total);
-    this.outside = new Uint32Array(total);
-    this.spoken = new Uint32Array(total);
-    this.next = from.slice();
-  }
-
-  /** @param distances those at `at` are the link's */
-  add(wording: number, other: number, distances: Columns, at: number): void {
-    const row = (this.next[wording] as number)++;
-    this.other[row] = other;
-    this.edits[row] = distances.edits[at] as number;
-    this.outside[row] = distances.outside[at] as number;
-    this.spoken[row] = distances.spoken[at] as number;
-  }
+/** By wording, the places of the links at either end of which it stands. */
+function linksByWording(parts: readonly Links[], count: number) {
+  const from = new Uint32Array(count + 1);
+  for (const { a, b } of parts)
+    for (let row = 0; row < a.length; row++) {
+      (from[(a[row] as number) + 1] as number)++;
+      (from[(b[row] as number) + 1] as number)++;
+    }
+  for (let i = 0; i < count; i++) (from[i + 1] as number) += from[i] as number;
+  const next = from.slice();
+  const numbers = new Uint32Array(from.at(-1) as number);
+  const firsts = new Uint32Array(parts.length + 1);
+  parts.forEach(({ a, b }, part) => {
+    const first = firsts[part] as number;
+    firsts[part + 1] = first + a.length;
+    for (let row = 0; row < a.length; row++) {
+      numbers[(next[a[row] as number] as number)++] = first + row;
+      numbers[(next[b[row] as number] as number)++] = first + row;
+    }
+  });
+  const linkAt = (at: number): { links: Links; row: number } => {
+    const number = numbers[at] as number;
+    let [low, high] = [0, parts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((firsts[middle] as number) <= number) low = middle;
+      else high = middle - 1;
+    }
+    return { links: parts[low] as Links, row: number - (firsts[low] as number) };
+  };
+  return { from, linkAt };
 }
 
 /** The rows in place, each link once. */

@@ -2,7 +2,6 @@ import type { Corpus } from './corpus.js';
 import { type Grouping, group } from './group.js';
 import { linksOf } from './link.js';
 import { Matcher } from './match.js';
-import type { Links } from './pairs.js';
 import { relatedTo } from './related.js';
 
 /** A corpus put into statements: block → compare → link → group. */
@@ -12,13 +11,12 @@ export interface Statements extends Grouping {
 }
 
 /** The statements of a corpus whose wordings are linked. */
-export function statementsFrom(corpus: Corpus, threshold: number, links: readonly Links[]): Statements {
-  const matcher = new Matcher(corpus, links, threshold);
+export function statementsFrom(matcher: Matcher): Statements {
   const grouping = group(matcher);
   return { ...grouping, related: relatedTo(matcher, grouping) };
 }
 
 /** The same in this thread. `threads` cuts the work, and makes no other difference. */
 export function statementsOf(corpus: Corpus, threshold: number, threads = 1): Statements {
-  return statementsFrom(corpus, threshold, linksOf(corpus, threshold, threads));
+  return statementsFrom(new Matcher(corpus, linksOf(corpus, threshold, threads), threshold));
 }

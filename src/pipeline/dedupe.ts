@@ -1,6 +1,5 @@
 import type { Cluster } from '../cluster/cluster.js';
 import { printId } from '../cluster/ids.js';
-import { Matcher } from '../cluster/match.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
 import { reasonsFor } from '../cluster/reasons.js';
 import { version } from '../version.js';
@@ -25,13 +24,12 @@ export async function explained(
   id: string,
   options: DedupeOptions = {},
 ): Promise<{ report: PrintableReport; explanation: ClusterExplanation | null }> {
-  const { corpus, records } = collection;
+  const { records } = collection;
   const found = await traced(collection, options);
   const report = reportOf(collection, found);
-  const { linked, threshold, statements, listing } = found;
+  const { matcher, statements, listing } = found;
   const statement = listing.leaders.findIndex((leader) => printId(listing.ids[leader] as number) === id);
   if (statement === -1) return { report, explanation: null };
-  const matcher = new Matcher(corpus, linked, threshold);
   const reasons = reasonsFor(matcher, statements, listing.leaders[statement] as number);
   const cluster = clusterAt(records, outlines(collection, found)(statement));
   return { report, explanation: explanationOf(cluster, reasons, (quote) => records.get(quote)) };

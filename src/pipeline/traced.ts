@@ -1,5 +1,6 @@
 import { type Found, type LinkJob, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
+import { Matcher } from '../cluster/match.js';
 import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
@@ -26,10 +27,9 @@ const MANY_WORDINGS = 30_000;
 export const poolFor = ({ corpus, pool }: Collection): Pool =>
   corpus.store.count >= MANY_WORDINGS ? pool : new Pool(1);
 
-/** Links, statements, and where they come from. */
+/** What matches, statements, and where they come from. */
 export interface Traced {
-  readonly threshold: number;
-  readonly linked: readonly Links[];
+  readonly matcher: Matcher;
   readonly statements: Statements;
   readonly listing: Listing;
   readonly origins: Trace;
@@ -37,14 +37,13 @@ export interface Traced {
 
 /** Whatever threads can do is done by them. */
 export async function traced(collection: Collection, options: DedupeOptions): Promise<Traced> {
-  const threshold = options.threshold ?? 0.9;
   const { articles, corpus, traces, proses: stored } = collection;
   const directory = new OutletDirectory(options);
   const pool = poolFor(collection);
-  const linked = await links(collection, threshold, pool, options);
+  const matcher = await matcherFor(collection, options, pool);
   // Runs beside this thread's own work on the statements.
   const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
-  const statements = statementsFrom(corpus, threshold, linked);
+  const statements = statementsFrom(matcher);
   const listing = list(corpus, statements);
   const clustering: Clustering = {
     count: listing.leaders.length,
@@ -59,12 +58,17 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
   const proses = new StoredProse(stored);
   const finds = { proses, shares: await shares, verbatim, indirect };
   return {
-    threshold,
-    linked,
+    matcher,
     statements,
     listing,
     origins: trace(traces, articles, clustering, words, finds, directory),
   };
+}
+
+/** Nothing holds the links any more once they are in the matcher, which is smaller. */
+async function matcherFor(collection: Collection, options: DedupeOptions, pool: Pool): Promise<Matcher> {
+  const threshold = options.threshold ?? 0.9;
+  return new Matcher(collection.corpus, await links(collection, threshold, pool, options), threshold);
 }
 
 async function links(
