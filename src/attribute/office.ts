@@ -29,7 +29,7 @@ interface Holders {
 }
 
 /** By the people of an article and the office: a long article asks again and again for the same. */
-const known = new WeakMap<People, Map<string, Holders>>();
+const holdersByOffice = new WeakMap<People, Map<string, Holders>>();
 
 /**
  * Who has the role of the phrase and all the places and nations named in it: "the Belarusian president"; of these, if
@@ -41,8 +41,8 @@ function holdersOf(context: Context, t: Tokens, { first, core, last }: Phrase): 
   for (let at = first + 1; at <= last; at++) if (isCapital(t, at)) marks.push(wordAt(t, at));
   let past = false;
   for (let at = first; at < core; at++) past ||= t.lexicon.mentions.pastRoles.has(wordAt(t, at));
-  const offices = known.get(context.people) ?? new Map<string, Holders>();
-  known.set(context.people, offices);
+  const offices = holdersByOffice.get(context.people) ?? new Map<string, Holders>();
+  holdersByOffice.set(context.people, offices);
   const office = [past, role, ...marks].join('\n');
   const holders = offices.get(office) ?? among(context, role, marks, past);
   offices.set(office, holders);

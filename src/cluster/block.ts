@@ -17,8 +17,8 @@ export type Frequencies = Uint16Array;
 
 const FREQUENCY_BITS = 21;
 const SAMPLE = 50_000;
-/** Shorter n-grams are rarely pieces. */
-const LEAST_COUNTED = 3;
+/** Shorter n-grams are no pieces, but where there is no room for others. */
+const LEAST_COUNTED = 2;
 
 /** The hash of an n-gram, from that of its first n − 1 words. */
 export const extendHash = (hash: number, word: number): number => {
@@ -44,12 +44,18 @@ export function countFrequencies(store: Wordings): Frequencies {
   return counts;
 }
 
+/** From this many words on pieces are rare enough: of fewer, they get as many each as it takes to make them so. */
+const ENOUGH_WORDS = 5;
+/** How many words a piece may begin before or behind where pieces at equal distances would. */
+const ASIDE = 8;
+
 /** Chooses where the pieces of wordings stand: disjoint, as rare and as long as can be. */
 export class PieceChooser {
-  /** Of the last wording, by piece, its first word and its hash. */
+  /** Of the last wording, by piece, its first word, how many words it has, and its hash. */
   readonly starts: number[] = [];
+  readonly sizes: number[] = [];
   readonly hashes: number[] = [];
-  /** By first word, the hash of the n-gram there and how common it is. */
+  /** By first word times MOST_WORDS and number of words − 1, the hash of the n-gram and how common it is. */
   private hashAt = new Int32Array(1024);
   private costs = new Int32Array(1024);
   /** best[p * size + i]: the least cost of p pieces that begin at word i or later. */
@@ -61,24 +67,29 @@ export class PieceChooser {
     private readonly rare: Frequencies | null,
   ) {}
 
-  /** Chooses `count` pieces. Returns how many words each has; 0 if the wording is too short or too broken for so many. */
-  choose(wording: number, count: number): number {
+  /** Chooses `count` pieces; none if the wording is too short or too broken for so many. */
+  choose(wording: number, count: number): void {
     const length = this.store.length[wording] as number;
     const edges = edgesOf(this.store, wording);
     const words = edges === null ? mostWords(length, count) : mostWordsBetween(edges, count);
     this.starts.length = 0;
+    this.sizes.length = 0;
     this.hashes.length = 0;
-    if (words === 0) return 0;
-    if (this.rare === null) this.even(wording, edges, words, count);
-    else this.rarest(wording, edges, words, count, this.rare);
-    return words;
+    if (words === 0) return;
+    if (this.rare !== null && length <= PLACED_AS_ONE) this.rarest(wording, edges, words, count, this.rare);
+    else this.even(wording, edges, words, count);
   }
 
   private even(wording: number, edges: readonly number[] | null, words: number, count: number): void {
     const length = this.store.length[wording] as number;
-    if (edges === null) for (let p = 0; p < count; p++) this.starts.push(Math.floor((p * length) / count));
-    else this.fill(edges, words, count);
-    for (const start of this.starts) this.hashes.push(this.hash(wording, start, words));
+    if (edges !== null) this.fill(edges, words, count);
+    else if (this.rare === null)
+      for (let p = 0; p < count; p++) this.starts.push(Math.floor((p * length) / count));
+    else this.spread(wording, words, count, this.rare);
+    for (const start of this.starts) {
+      this.sizes.push(words);
+      this.hashes.push(this.hash(wording, start, words));
+    }
   }
 
   private rarest(
@@ -89,13 +100,16 @@ export class PieceChooser {
     rare: Frequencies,
   ): void {
     const length = this.store.length[wording] as number;
-    this.price(wording, words, rare);
+    const [least, most] =
+      words < ENOUGH_WORDS ? [Math.min(words, LEAST_COUNTED), MOST_WORDS] : [words, words];
+    this.price(wording, least, most, rare);
     for (const edge of edges?.slice(1, -1) ?? [])
-      this.costs.fill(FORBIDDEN, Math.max(0, edge - words + 1), Math.min(edge, length - words + 1));
-    if (length <= PLACED_AS_ONE) this.cheapest(length, words, count);
-    else if (edges === null) this.spread(length, words, count);
-    else this.fill(edges, words, count);
-    for (const start of this.starts) this.hashes.push(this.hashAt[start] as number);
+      for (let start = Math.max(0, edge - most + 1); start < edge; start++)
+        this.costs.fill(FORBIDDEN, start * MOST_WORDS + edge - start, (start + 1) * MOST_WORDS);
+    this.cheapest(length, least, most, count, edges === null ? ASIDE : length);
+    this.starts.forEach((start, piece) => {
+      this.hashes.push(this.hashAt[start * MOST_WORDS + (this.sizes[piece] as number) - 1] as number);
+    });
   }
 
   private hash(wording: number, start: number, words: number): number {
@@ -106,25 +120,32 @@ export class PieceChooser {
     return hash;
   }
 
-  private price(wording: number, words: number, rare: Frequencies): void {
+  private price(wording: number, least: number, most: number, rare: Frequencies): void {
     const { store } = this;
     const chunk = chunkOf(store, wording);
     const from = offsetOf(store, wording);
-    const size = (store.length[wording] as number) - words + 1;
-    if (this.costs.length < size) {
-      this.costs = new Int32Array(2 * size);
-      this.hashAt = new Int32Array(2 * size);
+    const length = store.length[wording] as number;
+    if (this.costs.length < length * MOST_WORDS) {
+      this.costs = new Int32Array(2 * length * MOST_WORDS);
+      this.hashAt = new Int32Array(2 * length * MOST_WORDS);
     }
-    for (let start = 0; start < size; start++) {
-      let hash = 0;
-      for (let i = from + start; i < from + start + words; i++) hash = extendHash(hash, chunk[i] as number);
-      this.hashAt[start] = hash;
-      this.costs[start] = rare[hash >>> (32 - FREQUENCY_BITS)] as number;
+    const { costs, hashAt } = this;
+    for (let start = 0; start < length; start++) {
+      const end = Math.min(most, length - start);
+      for (let n = 1, hash = 0; n <= end; n++) {
+        hash = extendHash(hash, chunk[from + start + n - 1] as number);
+        if (n < least) continue;
+        hashAt[start * MOST_WORDS + n - 1] = hash;
+        costs[start * MOST_WORDS + n - 1] = rare[hash >>> (32 - FREQUENCY_BITS)] as number;
+      }
     }
   }
 
-  /** The disjoint starts of least total cost, by dynamic programming from the end. */
-  private cheapest(length: number, words: number, count: number): void {
+  /**
+   * The disjoint pieces of least total cost, by dynamic programming from the end; of equally cheap ones the longest.
+   * @param aside how many words from its place among equal distances a piece is sought
+   */
+  private cheapest(length: number, least: number, most: number, count: number, aside: number): void {
     const { costs } = this;
     const size = length + 1;
     if (this.best.length < (count + 1) * size) this.best = new Int32Array(2 * (count + 1) * size);
@@ -132,17 +153,34 @@ export class PieceChooser {
     best.fill(0, 0, size);
     for (let p = 1; p <= count; p++) {
       const row = p * size;
-      best.fill(FORBIDDEN, row + length - words + 1, row + size);
-      for (let i = length - words; i >= 0; i--) {
-        const taken = Math.min(FORBIDDEN, (costs[i] as number) + (best[row - size + i + words] as number));
-        const left = best[row + i + 1] as number;
-        best[row + i] = Math.min(taken, left);
+      const place = Math.floor(((count - p) * length) / count);
+      const last = Math.min(length - p * least, place + aside);
+      const first = p === count ? 0 : Math.max(0, place - aside);
+      best.fill(FORBIDDEN, row, row + size);
+      for (let i = last; i >= first; i--) {
+        let cheapest = best[row + i + 1] as number;
+        const end = Math.min(most, length - i);
+        for (let n = least; n <= end; n++) {
+          const cost = (costs[i * MOST_WORDS + n - 1] as number) + (best[row - size + i + n] as number);
+          if (cost < cheapest) cheapest = cost;
+        }
+        best[row + i] = cheapest;
       }
+      // What begins before may begin there.
+      best.fill(best[row + first] as number, row, row + first);
     }
     for (let p = count, i = 0; p > 0; p--) {
-      while (best[p * size + i] === best[p * size + i + 1]) i++;
+      const row = p * size;
+      while (best[row + i] === best[row + i + 1]) i++;
+      let n = Math.min(most, length - i);
+      while (
+        (costs[i * MOST_WORDS + n - 1] as number) + (best[row - size + i + n] as number) !==
+        best[row + i]
+      )
+        n--;
       this.starts.push(i);
-      i += words;
+      this.sizes.push(n);
+      i += n;
     }
   }
 
@@ -154,13 +192,20 @@ export class PieceChooser {
   }
 
   /** The cheapest start in each of `count` equal shares. */
-  private spread(length: number, words: number, count: number): void {
+  private spread(wording: number, words: number, count: number, rare: Frequencies): void {
+    const length = this.store.length[wording] as number;
+    const costAt = (start: number) =>
+      rare[this.hash(wording, start, words) >>> (32 - FREQUENCY_BITS)] as number;
     for (let p = 0; p < count; p++) {
       const end = Math.floor(((p + 1) * length) / count) - words;
-      let start = Math.floor((p * length) / count);
-      for (let i = start + 1; i <= end; i++)
-        if ((this.costs[i] as number) < (this.costs[start] as number)) start = i;
-      this.starts.push(start);
+      let best = Math.floor((p * length) / count);
+      let least = costAt(best);
+      for (let start = best + 1; start <= end; start++) {
+        const cost = costAt(start);
+        if (cost >= least) continue;
+        [best, least] = [start, cost];
+      }
+      this.starts.push(best);
     }
   }
 }

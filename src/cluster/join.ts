@@ -5,18 +5,24 @@ import { allowance } from './rule.js';
 import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
- * Compares the wordings at places `from` to `to − 1` of `order` (longest first) with all of the index that are not
- * longer and can be within the limit: those of which a piece stands in them.
+ * Compares the wordings at places `from` to `to − 1` of `order` (longest first), each `step`th of them, with all of the
+ * index that are not longer and can be within the limit: those of which a piece stands in them.
  */
 export function join(
   store: Wordings,
   pairs: Pairs,
   order: Order,
   index: PieceIndex,
-  from: number,
-  to: number,
+  { from, to, step }: Places,
 ): void {
-  if (from < to) new Join(store, pairs, order, index).run(from, to);
+  if (from < to) new Join(store, pairs, order, index).run(from, to, step);
+}
+
+/** Of places in an order, `from` to `to − 1`, each `step`th. */
+export interface Places {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
 }
 
 class Join {
@@ -38,13 +44,13 @@ class Join {
     this.windowEnd = new Uint32Array(order.length);
   }
 
-  run(from: number, to: number): void {
+  run(from: number, to: number, step: number): void {
     const lengthAt = (place: number) => this.store.length[this.order[place] as number] as number;
     /** First place of a wording that is not longer. */
     let least = from;
     while (least > 0 && lengthAt(least - 1) === lengthAt(from)) least--;
-    for (let place = from; place < to; place++) {
-      if (lengthAt(place) < lengthAt(least)) least = place;
+    for (let place = from; place < to; place += step) {
+      while (lengthAt(least) > lengthAt(place)) least++;
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
       this.probe(longer, place, least);

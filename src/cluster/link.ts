@@ -1,6 +1,6 @@
 import { countFrequencies, type Frequencies } from './block.js';
 import type { Corpus } from './corpus.js';
-import { join } from './join.js';
+import { join, type Places } from './join.js';
 import { type Links, Pairs } from './pairs.js';
 import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
@@ -62,46 +62,44 @@ export function link(job: LinkJob): Found {
   if (job.kind === 'pieces') return piecesOf(store, rare, limits.alone, job.order, from, to);
   const known = job.kind === 'scopes' ? limits.alone : null;
   const pairs = new Pairs(store, job.vocabulary, limits.alone, known);
-  if (job.kind === 'probe') join(store, pairs, job.order, job.index, from, to);
+  if (job.kind === 'probe') join(store, pairs, job.order, job.index, { from, to, step: 1 });
   else
     for (let scope = from; scope < to; scope++) {
       const wordings = wordingsIn(job.scopes, scope, store);
       pairs.isSpoken = isSpeakers(job.scopes, scope);
       pairs.limit = pairs.isSpoken ? limits.spoken : limits.corroborated;
-      const { from, to } = ranges(0, wordings.length, job.parts)[job.part] as Range;
-      if (wordings.length > FEW) joinAll(store, rare, pairs, wordings, from, to);
-      else joinFew(store, pairs, wordings, from, to);
+      const places = { from: job.part, to: wordings.length, step: job.parts };
+      if (wordings.length > FEW) joinAll(store, rare, pairs, wordings, places);
+      else joinFew(store, pairs, wordings, places);
     }
   return pairs.links();
 }
 
 /**
  * @param wordings longest first
- * @param from at this place and up to `to − 1` stand the longer ones of the pairs
+ * @param places where the longer ones of the pairs stand
  */
 function joinAll(
   store: Wordings,
   rare: Frequencies,
   pairs: Pairs,
   wordings: readonly number[],
-  from: number,
-  to: number,
+  places: Places,
 ): void {
   const chosen = wordings.length < MANY ? null : rare;
   const pieces = piecesOf(store, chosen, pairs.limit, wordings, 0, wordings.length);
-  join(
-    store,
-    pairs,
-    wordings,
-    indexed([pieces], (bytes) => new ArrayBuffer(bytes)),
-    from,
-    to,
-  );
+  const index = indexed([pieces], (bytes) => new ArrayBuffer(bytes));
+  join(store, pairs, wordings, index, places);
 }
 
 /** The same for few, all pairs. */
-function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[], from: number, to: number): void {
-  for (let i = from; i < to; i++) {
+function joinFew(
+  store: Wordings,
+  pairs: Pairs,
+  wordings: readonly number[],
+  { from, to, step }: Places,
+): void {
+  for (let i = from; i < to; i += step) {
     const longer = wordings[i] as number;
     pairs.begin(longer);
     const length = store.length[longer] as number;
@@ -112,7 +110,7 @@ function joinFew(store: Wordings, pairs: Pairs, wordings: readonly number[], fro
 }
 
 /** Wordings whose pieces are in one index. */
-const WORDINGS = 2_000_000;
+const WORDINGS = 5_000_000;
 /** Jobs for each thread, so that none waits long for the others. */
 const JOBS = 16;
 
@@ -154,7 +152,7 @@ export function* linking(
   const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
   const found = yield {
     share: 0.2,
-    jobs: shares(scopes, JOBS * threads).map((range) => ({ kind: 'scopes', ...common, scopes, ...range })),
+    jobs: shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, ...range })),
   };
   return [...links, ...(found as Links[])];
 }
@@ -184,10 +182,13 @@ function endOfLength(order: Uint32Array, { length }: Wordings, end: number): num
   return last;
 }
 
-/** The scopes in runs of about equal cost; one that costs more by itself in parts. */
-function shares(scopes: Scopes, count: number): (Range & Part)[] {
+/**
+ * The scopes in runs of about equal cost; one that costs more by itself in parts, but no more than there are threads:
+ * each part makes the index of the whole scope for itself.
+ */
+function shares(scopes: Scopes, threads: number): (Range & Part)[] {
   const costs = Float64Array.from({ length: scopes.count }, (_, scope) => costOf(sizeOf(scopes, scope)));
-  const share = costs.reduce((sum, cost) => sum + cost, 0) / count;
+  const share = costs.reduce((sum, cost) => sum + cost, 0) / (JOBS * threads);
   const found: (Range & Part)[] = [];
   let from = 0;
   let cost = 0;
@@ -199,7 +200,7 @@ function shares(scopes: Scopes, count: number): (Range & Part)[] {
   costs.forEach((own, scope) => {
     if (own > share) end(scope, 1);
     cost += own;
-    if (cost >= share) end(scope + 1, Math.max(1, Math.ceil(own / share)));
+    if (cost >= share) end(scope + 1, own > share ? Math.min(threads, Math.ceil(own / share)) : 1);
   });
   end(scopes.count, 1);
   return found;

@@ -38,13 +38,13 @@ export function piecesOf(
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
     if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
-    const words = chooser.choose(wording, allowed(place) + 1);
-    if (words === 0) pieceless.push(place);
+    chooser.choose(wording, allowed(place) + 1);
+    if (chooser.starts.length === 0) pieceless.push(place);
     for (let piece = 0; piece < chooser.starts.length; piece++, count++) {
       hashes[count] = chooser.hashes[piece] as number;
       owners[count] = place;
       starts[count] = chooser.starts[piece] as number;
-      sizes[count] = words;
+      sizes[count] = chooser.sizes[piece] as number;
     }
   }
   return {
@@ -115,15 +115,15 @@ function enter(pieces: Pieces, { froms, shift, hashes, owners, starts }: Buckets
   }
 }
 
-/** Bits of a bitmap for each piece, at least. */
-const SPARSE_BITS = 4;
+/** At least so many bits of a bitmap for each piece: of what is no piece, less than one in so many passes. */
+const BITS_A_PIECE = 16;
 
 function bitmapsOf(parts: readonly Pieces[], column: (length: number) => Uint32Array): (Bitmap | null)[] {
   const counts = new Uint32Array(MOST_WORDS + 1);
   for (const { sizes } of parts) for (const size of sizes) (counts[size] as number)++;
   const bitmaps = Array.from(counts, (count): Bitmap | null => {
     if (count === 0) return null;
-    const bits = Math.min(32, Math.max(5, Math.ceil(Math.log2(count)) + SPARSE_BITS));
+    const bits = Math.min(32, Math.max(5, Math.ceil(Math.log2(count * BITS_A_PIECE))));
     return { bits: column(2 ** (bits - 5)), shift: 32 - bits };
   });
   for (const { hashes, sizes } of parts)

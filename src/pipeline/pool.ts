@@ -20,8 +20,9 @@ interface Waiting {
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /**
- * Tasks of a kind that a worker has in hand before this thread takes one itself, during which it hands out nothing: of
- * those that are done soon more than one, and none of the long ones, which another thread may take meanwhile.
+ * How many tasks of a kind a worker holds, the one that it does among them, before this thread takes one itself and
+ * hands out nothing meanwhile: of short ones several, so that no worker runs dry; of long ones none waits at a worker
+ * while another thread is idle.
  */
 const IN_HAND: Readonly<Record<Task['kind'], number>> = { digest: 3, lines: 3, link: 2, search: 1 };
 
@@ -88,15 +89,24 @@ export class Pool {
     else this.hand(worker, waiting);
   }
 
+  /** The worker with the fewest tasks, if these are less than `count`. */
   private withLess(count: number): Worker | null {
-    for (const [worker, tasks] of this.inHand) if (tasks.length < count) return worker;
-    return null;
+    let least: Worker | null = null;
+    let fewest = count;
+    for (const [worker, { length }] of this.inHand) if (length < fewest) [least, fewest] = [worker, length];
+    return least;
   }
 
   private hand(worker: Worker, waiting: Waiting): void {
+    try {
+      worker.postMessage(waiting.task, waiting.transfer);
+    } catch (error) {
+      // There is no memory for a copy: no answer will come.
+      waiting.reject(error);
+      return;
+    }
     worker.ref();
     this.inHand.get(worker)?.push(waiting);
-    worker.postMessage(waiting.task, waiting.transfer);
   }
 
   private async perform({ task, resolve, reject }: Waiting): Promise<void> {

@@ -19,7 +19,7 @@ export interface LinesJob {
   readonly edits: Uint32Array;
   /** Where the quotations of each end. */
   readonly ends: Uint32Array;
-  /** By place in the job, of all but those that stand alone (see `toldAlone`). */
+  /** By place in the job, of those of which there is more to tell than `toldAlone` does. */
   readonly told: ReadonlyMap<number, Told>;
   readonly form: LineForm;
 }

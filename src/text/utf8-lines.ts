@@ -17,7 +17,7 @@ export class Utf8Lines {
     const own = this.length === 0 ? line : this.separator + line;
     const least = this.length + BYTES_A_UNIT * own.length;
     if (least > room.length) {
-      const grown = Buffer.allocUnsafeSlow(2 * least);
+      const grown = Buffer.allocUnsafeSlow(Math.max(2 * room.length, least));
       room.copy(grown, 0, 0, this.length);
       room = grown;
     }
