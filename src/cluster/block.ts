@@ -17,8 +17,9 @@ export type Frequencies = Uint16Array;
 
 const FREQUENCY_BITS = 21;
 const SAMPLE = 50_000;
-/** Shorter n-grams are no pieces, but where there is no room for others. */
+/** Shorter n-grams are taken for common: they are pieces only where there is no room for others. */
 const LEAST_COUNTED = 2;
+const UNCOUNTED = 0xffff;
 
 /** The hash of an n-gram, from that of its first n − 1 words. */
 export const extendHash = (hash: number, word: number): number => {
@@ -38,7 +39,7 @@ export function countFrequencies(store: Wordings): Frequencies {
         hash = extendHash(hash, words[start + n - 1] as number);
         if (n < LEAST_COUNTED) continue;
         const slot = hash >>> (32 - FREQUENCY_BITS);
-        if ((counts[slot] as number) < 0xffff) (counts[slot] as number)++;
+        if ((counts[slot] as number) < UNCOUNTED) (counts[slot] as number)++;
       }
   }
   return counts;
@@ -136,7 +137,8 @@ export class PieceChooser {
         hash = extendHash(hash, chunk[from + start + n - 1] as number);
         if (n < least) continue;
         hashAt[start * MOST_WORDS + n - 1] = hash;
-        costs[start * MOST_WORDS + n - 1] = rare[hash >>> (32 - FREQUENCY_BITS)] as number;
+        costs[start * MOST_WORDS + n - 1] =
+          n < LEAST_COUNTED ? UNCOUNTED : (rare[hash >>> (32 - FREQUENCY_BITS)] as number);
       }
     }
   }
