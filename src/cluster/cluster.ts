@@ -95,16 +95,16 @@ export interface Cluster {
     readonly agreement: number;
   } | null;
   readonly outlets: readonly string[];
-  /** Number of sources that neither credit nor copy one another; null before tracing. */
-  readonly independent: number | null;
-  readonly sources: readonly Source[] | null;
+  /** Number of sources that neither credit nor copy one another. */
+  readonly independent: number;
+  readonly sources: readonly Source[];
   readonly firstSeen: { readonly article: string; readonly published: string | null };
   /** Name of the outlet that credits or copies show the statement to come from. */
   readonly origin: string | null;
   readonly conflicts: readonly Conflict[];
   readonly alterations: readonly Alteration[];
-  /** Prose that carries the statement without quotation marks; null before tracing. */
-  readonly unmarked: readonly Unmarked[] | null;
+  /** Prose that carries the statement without quotation marks. */
+  readonly unmarked: readonly Unmarked[];
   /** Ids of quotations that match a member of this cluster but not its leader. */
   readonly related: readonly string[];
   /** The leader first, then in canonical order. */

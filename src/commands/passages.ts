@@ -19,7 +19,7 @@ export async function passages(
 ): Promise<Passages> {
   const clusters = [...report.clusters];
   const quotes = byArticle(clusters.flatMap((cluster) => cluster.quotes));
-  const unmarked = byArticle(clusters.flatMap((cluster) => cluster.unmarked ?? []));
+  const unmarked = byArticle(clusters.flatMap((cluster) => cluster.unmarked));
   const contexts = new Map<string, Context>();
   const prose = new Map<Unmarked, string>();
   for await (const article of articlesOf(paths, options, { cwd: io.cwd, stdin: Readable.from([]) }, [])) {

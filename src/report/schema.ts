@@ -97,24 +97,22 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
     }),
   ),
   outlets: about('outlets, or ids of articles whose outlet is unknown', list(string)),
-  independent: about('number of sources that neither credit nor copy one another', maybe(count)),
+  independent: about('number of sources that neither credit nor copy one another', count),
   sources: about(
     'the carriers, those that credit or copy one another together',
-    maybe(
-      list(
-        object<Source>({
-          articles: list(string),
-          credited: about('the outlet that they credit', maybe(string)),
-          ties: list(
-            object<Tie>({
-              article: string,
-              because: one('outlet', 'credit', 'copy', 'rewrite', 'repeat'),
-              to: about('an outlet for a credit, else an article', string),
-              text: about('the words that credit', maybe(string)),
-            }),
-          ),
-        }),
-      ),
+    list(
+      object<Source>({
+        articles: list(string),
+        credited: about('the outlet that they credit', maybe(string)),
+        ties: list(
+          object<Tie>({
+            article: string,
+            because: one('outlet', 'credit', 'copy', 'rewrite', 'repeat'),
+            to: about('an outlet for a credit, else an article', string),
+            text: about('the words that credit', maybe(string)),
+          }),
+        ),
+      }),
     ),
   ),
   firstSeen: object<Cluster['firstSeen']>({ article: string, published: maybe(date) }),
@@ -131,16 +129,14 @@ const clusterKeys: Readonly<Record<keyof Cluster, Schema>> = {
   ),
   unmarked: about(
     'prose that carries the statement without quotation marks',
-    maybe(
-      list(
-        object<Unmarked>({
-          article: about('id of the article', string),
-          start: offset,
-          end: offset,
-          kind: one('verbatim', 'indirect'),
-          closeness: share,
-        }),
-      ),
+    list(
+      object<Unmarked>({
+        article: about('id of the article', string),
+        start: offset,
+        end: offset,
+        kind: one('verbatim', 'indirect'),
+        closeness: share,
+      }),
     ),
   ),
   related: about('ids of quotations that match a member but not the leader', list(id('q'))),

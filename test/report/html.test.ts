@@ -57,13 +57,12 @@ describe('HTML report', () => {
 
   it('says what is not known', () => {
     const { document } = one(
-      { speaker: null, independent: null, firstSeen: { article: 'x', published: null } },
+      { speaker: null, firstSeen: { article: 'x', published: null } },
       { outlet: null, published: null, speaker: null },
       { title: null, url: null, credits: null },
     );
     expect(document.querySelector('summary')?.textContent).toContain('speaker unknown');
     expect(document.querySelector('summary')?.textContent).toContain('date unknown');
-    expect(document.querySelector('.id')?.textContent).not.toContain('independent');
   });
 
   it('shows who took it from whom', () => {

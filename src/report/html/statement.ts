@@ -32,9 +32,7 @@ export function statement(cluster: Cluster, look: Lookup, continues: boolean): M
   }</span><span class="words" dir="auto">“${freed(cluster.text)}”</span><span class="by">${speaker(cluster)} ${
     altered && markup`<span class="tag altered">altered</span> `
   }${disputed && markup`<span class="tag disputed">disputed</span> `}<span class="where">${outlets(cluster)}</span> ${time(cluster.firstSeen.published)}</span></summary><div class="opened">
-${doubts(cluster, look)}${wordingList(list, look)}${whole(cluster, look)}${carriers(cluster, list, look)}${unmarkedCarriers(cluster, look)}${copying(cluster, look)}${seeAlso(cluster, look)}<p class="id">${
-    cluster.independent !== null && markup`${counted(cluster.independent, 'independent source')} · `
-  }<code>${cluster.id}</code></p></div></details></li>
+${doubts(cluster, look)}${wordingList(list, look)}${whole(cluster, look)}${carriers(cluster, list, look)}${unmarkedCarriers(cluster, look)}${copying(cluster, look)}${seeAlso(cluster, look)}<p class="id">${counted(cluster.independent, 'independent source')} · <code>${cluster.id}</code></p></div></details></li>
 `;
 }
 

@@ -29,11 +29,11 @@ export function takings(cluster: Cluster, look: Lookup): Taking[] {
     const known = found.has(JSON.stringify([from, by])) || found.has(JSON.stringify([by, from]));
     if (from !== by && !known) found.set(JSON.stringify([from, by]), taking);
   };
-  for (const { article } of [...cluster.quotes, ...(cluster.unmarked ?? [])]) {
+  for (const { article } of [...cluster.quotes, ...cluster.unmarked]) {
     const copy = look.article(article)?.copyOf;
     if (copy) add(copied(carrierOf(copy.article, look), carrierOf(article, look), copy.share));
   }
-  const ties = (cluster.sources ?? []).flatMap((source) => source.ties);
+  const ties = cluster.sources.flatMap((source) => source.ties);
   for (const { article, because, to, text } of ties)
     if (because === 'credit') add(credited(to, carrierOf(article, look), text));
   for (const { article, because, to } of ties) {

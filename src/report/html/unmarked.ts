@@ -6,7 +6,7 @@ import { link, type Markup, markup } from './markup.js';
 
 /** Articles that carry a statement without quotation marks, with their words where they are known. */
 export function unmarkedCarriers(cluster: Cluster, look: Lookup): Markup | null {
-  if (cluster.unmarked === null || cluster.unmarked.length === 0) return null;
+  if (cluster.unmarked.length === 0) return null;
   return markup`<h3>Without quotation marks</h3>
 <ul class="contexts">${cluster.unmarked.map((unmarked) => {
     const { article, kind, closeness } = unmarked;

@@ -11,7 +11,6 @@ export function* originText(
   copies: readonly CopyGroup[],
   { chalk, width }: Style,
 ): Iterable<string> {
-  if (sources === null) return;
   const from = origin === null ? '' : `, from ${printable(origin)}`;
   yield `\n${chalk.bold(counted(sources.length, 'independent source'))}${from}\n`;
   for (const source of sources) yield* sourceLines(source, width);

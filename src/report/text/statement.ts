@@ -62,10 +62,9 @@ function sourceLines(cluster: Cluster, style: Style): string {
 /** Where it came from, if its outlets are not as many sources; and who carries it without quotation marks. */
 function traceLines({ independent, outlets, origin, unmarked }: Cluster, { width }: Style): string {
   const from = origin !== null && `from ${printable(origin)}`;
-  const sources =
-    independent !== null && independent < outlets.length && counted(independent, 'independent source');
+  const sources = independent < outlets.length && counted(independent, 'independent source');
   const origins = [sources, from].filter(Boolean).join(', ');
-  const told = [...new Set((unmarked ?? []).map(({ article }) => printable(article)))];
+  const told = [...new Set(unmarked.map(({ article }) => printable(article)))];
   return [
     origins && paragraph(origins, width, INDENT, DEEPER),
     told.length > 0 && paragraph(`without quotation marks in ${told.join(', ')}`, width, INDENT, DEEPER),
