@@ -1,7 +1,8 @@
 import { countFrequencies, type Frequencies } from './block.js';
 import type { Corpus } from './corpus.js';
+import { formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
-import { type Links, Pairs } from './pairs.js';
+import { type Known, type Links, Pairs } from './pairs.js';
 import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
@@ -39,6 +40,8 @@ interface ProbeJob extends Job {
 interface ScopesJob extends Job, Part {
   readonly kind: 'scopes';
   readonly scopes: Scopes;
+  /** What the first pass found. */
+  readonly known: Known;
 }
 
 interface Part {
@@ -60,8 +63,7 @@ const MANY = 512;
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
   if (job.kind === 'pieces') return piecesOf(store, rare, limits.alone, job.order, from, to);
-  const known = job.kind === 'scopes' ? limits.alone : null;
-  const pairs = new Pairs(store, job.vocabulary, limits.alone, known);
+  const pairs = new Pairs(store, job.vocabulary, limits.alone, job.kind === 'scopes' ? job.known : null);
   if (job.kind === 'probe') join(store, pairs, job.order, job.index, { from, to, step: 1 });
   else
     for (let scope = from; scope < to; scope++) {
@@ -150,9 +152,10 @@ export function* linking(
     links.push(...(found as Links[]));
   }
   const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
+  const known = { limit: limits.alone, formulas: formulasIn(links) };
   const found = yield {
     share: 0.2,
-    jobs: shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, ...range })),
+    jobs: shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, known, ...range })),
   };
   return [...links, ...(found as Links[])];
 }

@@ -40,6 +40,12 @@ export interface Links {
   readonly formulas: Uint32Array;
 }
 
+/** A limit in thousandths within which all pairs are known, and the longer wordings that are known for formulas. */
+export interface Known {
+  readonly limit: number;
+  readonly formulas: ReadonlySet<number>;
+}
+
 /** Compares pairs of wordings, cheapest test first, and keeps those that are within the limit. */
 export class Pairs {
   private readonly a = new Column();
@@ -62,13 +68,13 @@ export class Pairs {
   /**
    * @param vocabulary number of different words
    * @param limit in thousandths; may be another for the pairs that follow
-   * @param known a limit within which all pairs are known and need not be kept again
+   * @param known what was found before and need not be found again
    */
   constructor(
     private readonly store: Wordings,
     vocabulary: number,
     public limit: number,
-    private readonly known: number | null = null,
+    private readonly known: Known | null = null,
     /** Whether the pairs that follow may be of one speaker. */
     public isSpoken = false,
   ) {
@@ -89,7 +95,7 @@ export class Pairs {
     this.longer = longer;
     this.serial++;
     this.isMarked = false;
-    this.near = 0;
+    this.near = this.known?.formulas.has(longer) ? FORMULA + 1 : 0;
     this.begun = this.a.length;
   }
 
@@ -112,7 +118,7 @@ export class Pairs {
       return;
     }
     const length = this.store.length[b] as number;
-    if (this.known !== null && found.outside <= allowance(this.known, length)) return;
+    if (this.known !== null && found.outside <= allowance(this.known.limit, length)) return;
     this.a.push(this.longer);
     this.b.push(b);
     this.edits.push(found.edits);
