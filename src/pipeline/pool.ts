@@ -103,6 +103,7 @@ export class Pool {
     } catch (error) {
       // There is no memory for a copy: no answer will come.
       waiting.reject(error);
+      this.next();
       return;
     }
     worker.ref();
