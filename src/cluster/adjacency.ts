@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { Links, PairDistances } from './pairs.js';
+import { lastUpTo } from './sort.js';
 
 /** A distance in words: of 16 bits where no wording has more words, 65,535 for all that is farther. */
 type DistanceColumn = Uint16Array | Uint32Array;
@@ -67,13 +68,8 @@ function linksByWording(parts: readonly Links[], count: number) {
   });
   const linkAt = (at: number): { links: Links; row: number } => {
     const number = numbers[at] as number;
-    let [low, high] = [0, parts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firsts[middle] as number) <= number) low = middle;
-      else high = middle - 1;
-    }
-    return { links: parts[low] as Links, row: number - (firsts[low] as number) };
+    const part = lastUpTo(firsts, number);
+    return { links: parts[part] as Links, row: number - (firsts[part] as number) };
   };
   return { from, linkAt };
 }

@@ -90,22 +90,22 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
     starts: column(total),
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
   };
-  for (const { hashes } of parts) count(hashes, index);
+  for (const { hashes } of parts) countInto(index, hashes);
   for (let bucket = 0; bucket <= 1 << bits; bucket++)
     (index.froms[bucket + 1] as number) += index.froms[bucket] as number;
-  for (const pieces of parts) enter(pieces, index);
+  for (const pieces of parts) enterInto(index, pieces);
   return index;
 }
 
 type Buckets = Pick<PieceIndex, 'froms' | 'shift' | 'hashes' | 'owners' | 'starts'>;
 
-function count(hashes: Int32Array, { froms, shift }: Buckets): void {
+function countInto({ froms, shift }: Buckets, hashes: Int32Array): void {
   for (let piece = 0; piece < hashes.length; piece++)
     (froms[((hashes[piece] as number) >>> shift) + 2] as number)++;
 }
 
 /** Until all are in, where a bucket begins stands behind it, and ends up as where it ends. */
-function enter(pieces: Pieces, { froms, shift, hashes, owners, starts }: Buckets): void {
+function enterInto({ froms, shift, hashes, owners, starts }: Buckets, pieces: Pieces): void {
   for (let piece = 0; piece < pieces.hashes.length; piece++) {
     const hash = pieces.hashes[piece] as number;
     const at = (froms[(hash >>> shift) + 1] as number)++;

@@ -42,3 +42,15 @@ export function upTo(count: number): Uint32Array {
   for (let i = 0; i < count; i++) numbers[i] = i;
   return numbers;
 }
+
+/** The place of the last of ascending numbers that is no more than a value, 0 if all are more. */
+export function lastUpTo(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -36,9 +36,11 @@ export interface Wordings {
   readonly sketch: Uint32Array;
 }
 
-export const chunkOf = (store: Wordings, wording: number): WordNumbers =>
+type Words = Pick<Wordings, 'count' | 'chunks' | 'at' | 'length'>;
+
+export const chunkOf = (store: Words, wording: number): WordNumbers =>
   store.chunks[(store.at[wording] as number) >>> CHUNK_BITS] as WordNumbers;
-export const offsetOf = (store: Wordings, wording: number): number =>
+export const offsetOf = (store: Words, wording: number): number =>
   (store.at[wording] as number) & (CHUNK - 1);
 
 /** The words of a wording. */
@@ -123,48 +125,14 @@ export class WordingStore {
     this.table = new Uint32Array(0);
     this.hashes = this.table;
     const column = (numbers: Uint32Array) => shared(Uint32Array, numbers.subarray(0, count));
+    const words = { count, chunks, at: column(this.at), length: column(this.length) };
     return {
-      count,
-      chunks,
-      at: column(this.at),
-      length: column(this.length),
+      ...words,
       flags: shared(Uint8Array, this.flags.subarray(0, count)),
-      standing: this.standings(vocabulary),
+      standing: standingsOf(words, vocabulary),
       plain: column(this.plain),
-      sketch: this.sketches(),
+      sketch: sketchesOf(words),
     };
-  }
-
-  private sketches(): Uint32Array {
-    const sketch = new Uint32Array(new SharedArrayBuffer(8 * this.count));
-    for (let wording = 0; wording < this.count; wording++) {
-      const at = this.at[wording] as number;
-      const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
-      const from = at & (CHUNK - 1);
-      const end = from + (this.length[wording] as number);
-      for (let i = from; i < end; i++) {
-        const word = chunk[i] as number;
-        const half = 2 * wording + ((word >>> 5) & 1);
-        sketch[half] = (sketch[half] as number) | (1 << (word & 31));
-      }
-    }
-    return sketch;
-  }
-
-  private standings(vocabulary: readonly string[]): Uint8Array {
-    const standing = new Uint8Array(new SharedArrayBuffer(this.count));
-    for (let wording = 0; wording < this.count; wording++) {
-      const at = this.at[wording] as number;
-      const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
-      const from = at & (CHUNK - 1);
-      const length = this.length[wording] as number;
-      let letters = 0;
-      if (length < ALONE)
-        for (let i = from; i < from + length; i++)
-          letters += (vocabulary[chunk[i] as number] as string).length;
-      standing[wording] = standingOf(length, letters);
-    }
-    return standing;
   }
 
   private intern(data: Uint32Array, length: number, flags: number, plain: number): number {
@@ -234,6 +202,35 @@ export class WordingStore {
       this.table[slot] = wording + 1;
     }
   }
+}
+
+function standingsOf(store: Words, vocabulary: readonly string[]): Uint8Array {
+  const standing = new Uint8Array(new SharedArrayBuffer(store.count));
+  for (let wording = 0; wording < store.count; wording++) {
+    const words = chunkOf(store, wording);
+    const from = offsetOf(store, wording);
+    const length = store.length[wording] as number;
+    let letters = 0;
+    if (length < ALONE)
+      for (let i = from; i < from + length; i++) letters += (vocabulary[words[i] as number] as string).length;
+    standing[wording] = standingOf(length, letters);
+  }
+  return standing;
+}
+
+function sketchesOf(store: Words): Uint32Array {
+  const sketch = new Uint32Array(new SharedArrayBuffer(8 * store.count));
+  for (let wording = 0; wording < store.count; wording++) {
+    const words = chunkOf(store, wording);
+    const from = offsetOf(store, wording);
+    const end = from + (store.length[wording] as number);
+    for (let i = from; i < end; i++) {
+      const word = words[i] as number;
+      const half = 2 * wording + ((word >>> 5) & 1);
+      sketch[half] = (sketch[half] as number) | (1 << (word & 31));
+    }
+  }
+  return sketch;
 }
 
 /** A chunk that is being filled. */

@@ -2,6 +2,7 @@ import { readSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../attribute/quote.js';
 import { Column } from '../cluster/column.js';
 import { shared } from '../cluster/shared.js';
+import { lastUpTo } from '../cluster/sort.js';
 import { temporaryFile } from './temporary-file.js';
 
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
@@ -100,7 +101,7 @@ export class Records {
 
   json(quote: number): string {
     const { ends, parts, starts, firsts, file } = this.stored;
-    const part = this.partOf(quote);
+    const part = lastUpTo(firsts, quote);
     const from = quote === firsts[part] ? 0 : (ends[quote - 1] as number);
     const length = (ends[quote] as number) - from - 1; // without its line feed
     if (file === null) {
@@ -110,17 +111,5 @@ export class Records {
     if (this.scratch.length < length) this.scratch = Buffer.alloc(2 * length);
     readSync(file, this.scratch, 0, length, (starts[part] as number) + from);
     return this.scratch.toString('utf8', 0, length);
-  }
-
-  private partOf(quote: number): number {
-    const { firsts } = this.stored;
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firsts[middle] as number) <= quote) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

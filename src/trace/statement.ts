@@ -1,4 +1,5 @@
 import { shared } from '../cluster/shared.js';
+import { lastUpTo } from '../cluster/sort.js';
 import type { Prose, WordRange } from './prose.js';
 
 /** A statement's words and who it is said to be by, as hashes, to be looked for in prose. */
@@ -77,13 +78,4 @@ export function speakersOf({ speakers, speakerStarts }: Statements, statement: n
 }
 
 /** The statement whose words a place in `words` lies among. */
-export function statementAt({ starts, count }: Statements, place: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const statementAt = ({ starts }: Statements, place: number): number => lastUpTo(starts, place);
