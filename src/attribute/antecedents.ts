@@ -152,7 +152,12 @@ function nameOfSubject(context: Context, t: Tokens, subject: Phrase | null, end:
   return isSays(t, verb) && !is(t, verb, Word.weak) ? certain(found) : found;
 }
 
-const certain = (found: Named): Named => (found.name === null ? found : { ...found, known: true });
+const certain = ({ name, type, gender, known }: Named): Named => ({
+  name,
+  type,
+  gender,
+  known: known || name !== null,
+});
 
 /** "a harbour official", "the woman": somebody without a name, whom "he" or "she" may well stand for. */
 function somebody(context: Context, t: Tokens, { first, core }: Phrase): Named | null {

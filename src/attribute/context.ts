@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
+import { unitAt } from '../text/unit-at.js';
 import type { Candidate } from './candidate.js';
 import type { Feature } from './evidence.js';
 import { capitalsOf, wordEnd } from './name-scan.js';
@@ -73,8 +74,8 @@ export function namesWithin(context: Context): ReadonlySet<string> {
 function capitalsWithin(text: string, capitals: readonly number[]): Set<string> {
   const found = new Set<string>();
   for (const at of capitals) {
-    if (text.charCodeAt(at - 1) !== 32) continue;
-    const before = text.charCodeAt(at - 2);
+    if (unitAt(text, at - 1) !== 32) continue;
+    const before = unitAt(text, at - 2);
     if (!(before >= 97 && before <= 122) && before !== 44) continue;
     found.add(text.slice(at, wordEnd(text, at)));
   }

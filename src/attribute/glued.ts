@@ -38,8 +38,9 @@ function untilGlued(run: Run): Run {
   const lengths = new Set<number>();
   for (const [at, word] of run.words.entries()) {
     for (const length of lengths) {
+      if (!beginsAnother(word, length)) continue;
       const own = word.slice(0, length);
-      if (beginsAnother(word, length) && before.has(own))
+      if (before.has(own))
         return { ...run, words: [...run.words.slice(0, at), own], bits: run.bits.slice(0, at + 1) };
     }
     if (word.length < SHORTEST) continue;
@@ -51,6 +52,7 @@ function untilGlued(run: Run): Run {
 
 /** "BrixHarbour", "Brix10" behind "Brix". */
 function beginsAnother(word: string, at: number): boolean {
+  if (at >= word.length) return false;
   const next = word.charCodeAt(at);
   return isUpper(next) || (next >= 48 && next < 58);
 }

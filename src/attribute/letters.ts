@@ -25,6 +25,7 @@ function letters(): Uint8Array {
   return table;
 }
 
-export const isWordCode = (code: number): boolean => (LETTER[code] ?? 0) !== 0;
+// What lies before a text or behind it is no part of a word: NaN, which `charCodeAt` has for it, counts as 0 here.
+export const isWordCode = (code: number): boolean => LETTER[code & 0xffff] !== 0;
 
-export const isUpper = (code: number): boolean => LETTER[code] === 2;
+export const isUpper = (code: number): boolean => LETTER[code & 0xffff] === 2;

@@ -37,9 +37,10 @@ const isCredit = (word: string): boolean => isAcronym(word) && !word.includes('.
 
 /** "HPA", "U.S.": capitals throughout. */
 export function isAcronym(word: string): boolean {
+  if (word.length < 2) return false;
   // A look at the second letter spares most words the copy.
   const second = word.charCodeAt(1);
-  return word.length > 1 && !(second >= 97 && second <= 122) && word === word.toUpperCase();
+  return !(second >= 97 && second <= 122) && word === word.toUpperCase();
 }
 
 /** A word of a headline in capitals. */

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode, LETTER } from './letters.js';
 import { isPostNominal } from './name-parts.js';
@@ -51,7 +52,7 @@ export function scanNames(
     if (at < read) continue;
     const end = wordEnd(text, at);
     // Most capitals only begin a sentence: a look before any word is cut out.
-    if (!goesOn(text, end, classes) || (text.charCodeAt(end) === 32 && breaks(classes.at(text, at, end)))) {
+    if (!goesOn(text, end, classes) || (unitAt(text, end) === 32 && breaks(classes.at(text, at, end)))) {
       read = end;
       continue;
     }
@@ -70,16 +71,16 @@ export function wordEnd(text: string, from: number): number {
 
 /** Whether a name may go on behind the word that ends at `end`. */
 function goesOn(text: string, end: number, classes: WordTable): boolean {
-  const code = text.charCodeAt(end);
+  const code = unitAt(text, end);
   if (code === 45 || code === 39 || code === 0x2019) return true;
   let at = code === 46 ? end + 1 : end;
-  if (code === 46 && isWordCode(text.charCodeAt(at))) return true;
-  if (!isSpace(text.charCodeAt(at))) return false;
+  if (code === 46 && isWordCode(unitAt(text, at))) return true;
+  if (!isSpace(unitAt(text, at))) return false;
   at++;
-  if (isUpper(text.charCodeAt(at))) return true;
+  if (isUpper(unitAt(text, at))) return true;
   const next = wordEnd(text, at);
   if (next - at > LONGEST_PARTICLE) return false;
-  return (text.charCodeAt(next) === 32 || isHyphened(text, next)) && joins(text, at, next, classes);
+  return (unitAt(text, next) === 32 || isHyphened(text, next)) && joins(text, at, next, classes);
 }
 
 /** "van", or the "of" of "Ministry of Defence". */
@@ -93,8 +94,8 @@ const breaks = (bits: number): boolean => (bits & BREAKS) !== 0 && (bits & (GIVE
 /** "Ada May said": a month behind a given name, and no day behind it. */
 function isMonthAsName(text: string, end: number, { bits }: Run, month: number): boolean {
   if ((month & Word.date) === 0 || ((bits.at(-1) ?? 0) & GIVEN) === 0) return false;
-  const next = text.charCodeAt(end + 1);
-  return !(text.charCodeAt(end) === 32 && next >= 48 && next < 58);
+  const next = unitAt(text, end + 1);
+  return !(unitAt(text, end) === 32 && next >= 48 && next < 58);
 }
 
 /** Behind the "of" of "Court of Appeals". */
@@ -113,30 +114,25 @@ function readRun(text: string, from: number, run: Run, classes: WordTable): numb
   let at = from;
   for (;;) {
     let end = nameWordEnd(text, at);
-    const possessive = text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
+    const possessive = unitAt(text, end - 1) === 115 && isApostrophe(unitAt(text, end - 2));
     const stem = possessive ? end - 2 : end;
     const bits = classes.at(text, at, stem) || compoundClasses(classes, text, at, stem);
     if (breaks(bits) && !isMonthAsName(text, end, run, bits)) return run.words.length > 0 ? at : end;
     if (run.words.length > 1 && isPostNominal(bits)) return at;
-    if (
-      run.words.length > 0 &&
-      !possessive &&
-      !isLinked(run) &&
-      isHeadlineVerb(bits, text.charCodeAt(end - 1))
-    )
+    if (run.words.length > 0 && !possessive && !isLinked(run) && isHeadlineVerb(bits, unitAt(text, end - 1)))
       return at;
     const word = text.slice(at, possessive ? end - 2 : end);
     run.words.push(word);
     run.bits.push(bits);
     if (possessive) return end;
     if (
-      text.charCodeAt(end) === 46 &&
+      unitAt(text, end) === 46 &&
       (word.length <= 2 || (bits & (Word.title | Word.suffix)) !== 0 || isInitials(word))
     )
       end++;
-    if (!isSpace(text.charCodeAt(end))) return end;
+    if (!isSpace(unitAt(text, end))) return end;
     const next = end + 1;
-    if (isUpper(text.charCodeAt(next))) at = next;
+    if (isUpper(unitAt(text, next))) at = next;
     else {
       const joined =
         (bits & Word.organisation) !== 0 ? readOf(text, next, run) : readParticles(text, next, classes, run);
@@ -153,7 +149,7 @@ function nameWordEnd(text: string, from: number): number {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) continue;
     if (!(code === 45 || code === 39 || code === 0x2019 || code === 46) || end - from >= 40) return end;
-    const next = text.charCodeAt(end + 1);
+    const next = unitAt(text, end + 1);
     if (!isWordCode(next) || (code === 46 && end - from > 2 && isUpper(next))) return end;
   }
   return end;
@@ -161,7 +157,7 @@ function nameWordEnd(text: string, from: number): number {
 
 /** The hyphen of "al-Brix". */
 const isHyphened = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 45 && isUpper(text.charCodeAt(at + 1));
+  unitAt(text, at) === 45 && isUpper(unitAt(text, at + 1));
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
@@ -169,7 +165,7 @@ const isInitials = (word: string): boolean => word.length <= 5 && word.includes(
 
 /** "Ministry of Defence": where the capital behind "of" stands, else -1. */
 function readOf(text: string, from: number, run: Run): number {
-  if (!text.startsWith('of ', from) || !isUpper(text.charCodeAt(from + 3))) return -1;
+  if (!text.startsWith('of ', from) || !isUpper(unitAt(text, from + 3))) return -1;
   run.words.push('of');
   run.bits.push(Word.particle | Word.attaching);
   return from + 3;
@@ -182,12 +178,12 @@ function readParticles(text: string, from: number, classes: WordTable, run: Run)
   while (taken.length < 3) {
     const end = wordEnd(text, at);
     const hyphened = isHyphened(text, end);
-    if (end - at > LONGEST_PARTICLE || (text.charCodeAt(end) !== 32 && !hyphened)) return -1;
+    if (end - at > LONGEST_PARTICLE || (unitAt(text, end) !== 32 && !hyphened)) return -1;
     if ((classes.at(text, at, end) & Word.particle) === 0) return -1;
     if (hyphened) return at;
     taken.push(text.slice(at, end));
     at = end + 1;
-    if (!isUpper(text.charCodeAt(at))) continue;
+    if (!isUpper(unitAt(text, at))) continue;
     for (const particle of taken) {
       run.words.push(particle);
       run.bits.push(Word.particle);

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import { GIVEN } from './name-parts.js';
@@ -43,7 +44,7 @@ function fieldOf({ words, bits }: Run): number {
 /** "minister" before "Trade Ada Brix", "director" before "Web and Mobile Trade Ada Brix": the office whose field stands before the name. */
 export function officeBefore(text: string, start: number, classes: WordTable): string | null {
   let end = start - 1;
-  for (let turn = 0; turn < 4 && text.charCodeAt(end) === 32; turn++) {
+  for (let turn = 0; turn < 4 && unitAt(text, end) === 32; turn++) {
     const link = wordBefore(text, end);
     const bits = classes.at(text, link, end);
     if ((bits & Word.attaching) !== 0) {
@@ -51,7 +52,7 @@ export function officeBefore(text: string, start: number, classes: WordTable): s
       const isOffice = (classes.at(text, office, link - 1) & (Word.title | Word.role)) !== 0;
       return isOffice ? text.slice(office, link - 1).toLowerCase() : null;
     }
-    if ((bits & Word.conjunction) === 0 && !isUpper(text.charCodeAt(link))) return null;
+    if ((bits & Word.conjunction) === 0 && !isUpper(unitAt(text, link))) return null;
     end = link - 1;
   }
   return null;
@@ -59,16 +60,16 @@ export function officeBefore(text: string, start: number, classes: WordTable): s
 
 /** "Outspoken Brix critic Tom Cole": the name says whose critic. */
 function isRoleBehind(text: string, end: number, classes: WordTable): boolean {
-  if (text.charCodeAt(end) !== 32) return false;
+  if (unitAt(text, end) !== 32) return false;
   let next = end + 1;
-  while (next < end + 20 && isWordCode(text.charCodeAt(next))) next++;
-  return !isUpper(text.charCodeAt(end + 1)) && (classes.at(text, end + 1, next) & Word.role) !== 0;
+  while (next < end + 20 && isWordCode(unitAt(text, next))) next++;
+  return !isUpper(unitAt(text, end + 1)) && (classes.at(text, end + 1, next) & Word.role) !== 0;
 }
 
 /** Where the word that ends at `end` begins. */
 export function wordBefore(text: string, end: number): number {
   let at = Math.max(0, end);
-  while (at > 0 && end - at < 20 && isWordCode(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && end - at < 20 && isWordCode(unitAt(text, at - 1))) at--;
   return at;
 }
 
@@ -80,8 +81,8 @@ function isOrdinary(text: string, word: string, bits: number): boolean {
 
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && text.charCodeAt(at) === 32) at--;
-  const code = text.charCodeAt(at);
+  while (at >= 0 && unitAt(text, at) === 32) at--;
+  const code = unitAt(text, at);
   return at < 0 || code === 10 || code === 46 || code === 33 || code === 63;
 }
 
@@ -89,18 +90,18 @@ function opensSentence(text: string, start: number): boolean {
 function isInHeadline(text: string, { start, end, words }: Run): boolean {
   let count = words.length;
   for (let at = end, last = end + HEADLINE; ; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (at >= text.length || code === 10) break;
     if (at >= last || code === 46) return false;
-    if (!isWordCode(code) || isWordCode(text.charCodeAt(at - 1))) continue;
+    if (!isWordCode(code) || isWordCode(unitAt(text, at - 1))) continue;
     if (!mayStandInTitle(text, at)) return false;
     count++;
   }
   for (let at = start - 1, last = start - HEADLINE; at >= 0; at--) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 10) break;
     if (at <= last || code === 46) return false;
-    if (!isWordCode(code) || isWordCode(text.charCodeAt(at - 1))) continue;
+    if (!isWordCode(code) || isWordCode(unitAt(text, at - 1))) continue;
     if (!mayStandInTitle(text, at)) return false;
     count++;
   }
@@ -109,9 +110,9 @@ function isInHeadline(text: string, { start, end, words }: Run): boolean {
 
 /** With a capital or a figure, or no longer than "with". */
 function mayStandInTitle(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (isUpper(code) || (code >= 48 && code <= 57)) return true;
   let end = at + 1;
-  while (end < at + 5 && isWordCode(text.charCodeAt(end))) end++;
+  while (end < at + 5 && isWordCode(unitAt(text, end))) end++;
   return end < at + 5;
 }

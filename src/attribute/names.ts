@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.js';
 import { type Context, MEMORY, namesWithin, type Reading } from './context.js';
 import { fullest } from './full-name.js';
 import {
@@ -72,12 +73,20 @@ export function document(
   type: SpeakerType = 'document',
 ): Named | null {
   for (let at = first; at < core; at++)
-    if (isCapital(t, at) && is(t, at, Word.possessive)) return { ...personal(context, t, first, at), type };
+    if (isCapital(t, at) && is(t, at, Word.possessive)) return ofType(personal(context, t, first, at), type);
   if (type !== 'document') return null;
   const start = firstCapital(t, first, core);
   if (start === -1 || (start === first && is(t, start, Word.determiner)) || start === core) return null;
   return { name: t.text.slice(t.start[start], t.end[core]), type: 'document', gender: null, known: true };
 }
+
+/** The same as something of another type. */
+export const ofType = ({ name, gender, known }: Named, type: SpeakerType): Named => ({
+  name,
+  type,
+  gender,
+  known,
+});
 
 function firstCapital(t: Tokens, first: number, last: number): number {
   for (let at = first; at <= last; at++) if (isCapital(t, at) && !is(t, at, Word.determiner)) return at;
@@ -196,7 +205,7 @@ export function personal(context: Context, t: Tokens, first: number, last: numbe
 function hasAmpersand(t: Tokens, start: number, end: number): boolean {
   for (let at = end; at > start; at--) {
     if (at < end && is(t, at, GIVEN)) return false;
-    if (t.text.charCodeAt((t.end[at - 1] as number) + 1) === 38) return true;
+    if (unitAt(t.text, (t.end[at - 1] as number) + 1) === 38) return true;
   }
   return false;
 }

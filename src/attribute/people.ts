@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { MentionWords } from '../lexicon/mentions.js';
+import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { namesOf } from './glued.js';
 import { isUpper, isWordCode } from './letters.js';
@@ -78,7 +79,18 @@ export function peopleOf(text: string, from: number, capitals: readonly number[]
       if (!recordOrganisation(name, text, classes, store.organisations))
         recordPerson(name, text, classes, store);
   });
-  return { ...store, nicknames: lexicon.mentions.nicknames, text, classes };
+  // One by one: V8 gives each copy of an object that properties are added to a shape of its own.
+  const { forms, bySurname, byGivenName, titled, organisations, mentions } = store;
+  return {
+    forms,
+    bySurname,
+    byGivenName,
+    titled,
+    organisations,
+    nicknames: mentions.nicknames,
+    text,
+    classes,
+  };
 }
 
 interface Store {
@@ -112,7 +124,7 @@ function recordPerson(run: Run, text: string, classes: WordTable, store: Store):
   const role = cut === 0 ? roleBefore(text, run, classes, form.roles, store.mentions) : null;
   form.kin ||= role === 'relative';
   form.past ||= (cut > 0 || role !== null) && isPast(text, run, cut, store.mentions);
-  if (text.charCodeAt(run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
+  if (unitAt(text, run.end) === 44) rolesAfter(text, run.end + 2, classes, form.roles);
 }
 
 /** The form of these words, a new one where the article has not had it yet. */
@@ -183,7 +195,7 @@ function partBefore(text: string, start: number, classes: WordTable): string {
   const joined =
     start - and < 6 &&
     (classes.at(text, and, start - 1) & Word.conjunction) !== 0 &&
-    isUpper(text.charCodeAt(part)) &&
+    isUpper(unitAt(text, part)) &&
     classes.at(text, part, and - 1) === 0 &&
     (classes.at(text, article, part - 1) & Word.determiner) !== 0;
   return joined ? text.slice(part, start) : '';
@@ -195,7 +207,7 @@ const OFFICE = 3;
 /** "Former Mayor Ada Brix", "former harbour master Ada Brix" */
 function isPast(text: string, { words, start }: Run, titles: number, { pastRoles }: MentionWords): boolean {
   for (let i = 0; i < titles; i++) if (pastRoles.has((words[i] as string).toLowerCase())) return true;
-  for (let i = 0, at = start; i < OFFICE && text.charCodeAt(at - 1) === SPACE; i++) {
+  for (let i = 0, at = start; i < OFFICE && unitAt(text, at - 1) === SPACE; i++) {
     const before = wordBefore(text, at - 1);
     if (pastRoles.has(text.slice(before, at - 1))) return true;
     at = before;
@@ -213,11 +225,11 @@ function roleBefore(
   roles: Set<string>,
   mentions: MentionWords,
 ): 'role' | 'relative' | null {
-  if (text.charCodeAt(start - 1) !== SPACE) return null;
-  const apposed = text.charCodeAt(start - 2) === 44;
+  if (unitAt(text, start - 1) !== SPACE) return null;
+  const apposed = unitAt(text, start - 2) === 44;
   const end = apposed ? start - 2 : start - 1;
   let from = end;
-  while (from > 0 && start - from < 20 && isWordCode(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && start - from < 20 && isWordCode(unitAt(text, from - 1))) from--;
   if ((classes.at(text, from, end) & Word.role) === 0) return null;
   const word = text.slice(from, end).toLowerCase();
   if (!apposed) roles.add(word);
@@ -226,7 +238,7 @@ function roleBefore(
 
 /** Behind "his" or "the player’s"; not "the town’s most famous". */
 function isOwned(text: string, at: number, mentions: MentionWords): boolean {
-  if (text.charCodeAt(at - 2) === 115 && !isWordCode(text.charCodeAt(at - 3))) return true;
+  if (unitAt(text, at - 2) === 115 && !isWordCode(unitAt(text, at - 3))) return true;
   const owner = text.slice(wordBefore(text, at - 1), at - 1).toLowerCase();
   return mentions.malePronouns.has(owner) || mentions.femalePronouns.has(owner);
 }
@@ -238,12 +250,12 @@ function rolesAfter(text: string, from: number, classes: WordTable, roles: Set<s
   let at = from;
   for (let turn = 0; turn < 8; turn++) {
     let end = at;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-    const code = text.charCodeAt(end);
+    while (end < text.length && isWordCode(unitAt(text, end))) end++;
+    const code = unitAt(text, end);
     if (end === at || code === 39 || code === 0x2019) return;
     const word = text.slice(at, end);
-    const bits = classes.at(word, 0, word.length);
-    if ((bits & Word.role) !== 0 || isUpper(text.charCodeAt(at))) roles.add(word.toLowerCase());
+    const bits = classes.at(text, at, end);
+    if ((bits & Word.role) !== 0 || isUpper(unitAt(text, at))) roles.add(word.toLowerCase());
     if ((bits & (Word.attaching | Word.role)) === 0 && (bits & CLAUSE) !== 0) return;
     if (code !== 32) return;
     at = end + 1;

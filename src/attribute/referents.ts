@@ -2,7 +2,7 @@ import { namedBefore } from './antecedents.js';
 import type { Candidate } from './candidate.js';
 import { type Context, MEMORY, type Reading } from './context.js';
 import { agrees, type Gender, genderOf } from './name-parts.js';
-import { isPersonHere, type Named, named, organisation, personal, UNKNOWN } from './names.js';
+import { isPersonHere, type Named, named, ofType, organisation, personal, UNKNOWN } from './names.js';
 import type { Phrase } from './noun-phrase.js';
 import { byRole, fullForm, isDefinite } from './office.js';
 import type { Form } from './people.js';
@@ -95,7 +95,7 @@ function onlyOne(context: Context, fits: (form: Form) => boolean): Form | null {
 export function authorOf(context: Context, t: Tokens, { first, core }: Phrase): Named {
   if (!context.lexicon.mentions.signedDocuments.has(wordAt(t, core)) || !isDefinite(t, first))
     return { name: null, type: 'document', gender: null, known: false };
-  return { ...antecedent(context, t, first, null), type: 'document' };
+  return ofType(antecedent(context, t, first, null), 'document');
 }
 
 /** "it": the organisation that the sentence before is about, else the one that spoke last. */

@@ -48,7 +48,8 @@ function likeliest(weighed: readonly Weighed[]): Weighed | undefined {
 
 function choose(weighed: readonly Weighed[]): Reading {
   const best = likeliest(weighed);
-  if (!best?.candidate || !best.named) return { ...NOBODY, weighed };
+  if (!best?.candidate || !best.named)
+    return { speaker: null, chosen: null, named: null, cue: null, weighed };
   let confidence = 0;
   for (const { named, candidate, probability } of weighed)
     if (candidate === best.candidate || (named?.name != null && named.name === best.named.name))

@@ -1,6 +1,7 @@
 import type { Quotation } from '../extract/quotation.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../text/spans.js';
+import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import { compoundClasses, Word, wordClasses } from './word-classes.js';
@@ -119,7 +120,7 @@ function readProse(reader: Reader, from: number, until: number): boolean {
   let words = false;
   for (let at = from; at < until; ) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code) || (isSign(code) && isWordCode(text.charCodeAt(at + 1)))) {
+    if (isWordCode(code) || (isSign(code) && isWordCode(unitAt(text, at + 1)))) {
       at = readWord(reader, at, until);
       words = true;
       continue;

@@ -24,7 +24,7 @@ export function findCue(text: string, region: Region, { narration, at }: Place):
 
 /** Whether the words of the quotation end in a point that asks for its cue: `,” `, `?” `, `—” `, or `”, `. */
 function isPointed(text: string, { end, outer }: Region): boolean {
-  return ',?!—–-'.includes(text.charAt(end - 1)) || text[outer.end] === ',';
+  return ',?!—–-'.includes(text.charAt(end - 1)) || text.charAt(outer.end) === ',';
 }
 
 /** `,” said Brix`, `,” Ada Brix, the harbour master, said`, `” she added`. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { Side, sideOf } from '../text/mark-scan.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Span } from '../text/spans.js';
+import { unitAt } from '../text/unit-at.js';
 import type { Region } from './regions.js';
 import { WordClass, wordClasses } from './word-classes.js';
 
@@ -93,8 +94,9 @@ export function wordEnd(text: string, at: number, to: number): number {
     const side = sideOf(code);
     if (side === Side.letter || side === Side.digit) continue;
     if (code !== 45 && code !== 39 && code !== 0x2019) break;
+    if (end + 1 >= to) break;
     const next = sideOf(text.charCodeAt(end + 1));
-    if (end + 1 >= to || (next !== Side.letter && next !== Side.digit)) break;
+    if (next !== Side.letter && next !== Side.digit) break;
   }
   return end;
 }
@@ -124,7 +126,7 @@ function tailOf(text: string, words: readonly Word[]): Word | null {
   for (let at = words.length - 1; at >= first; at--) {
     const word = words[at] as Word;
     if ((word.classes & (WordClass.finite | WordClass.weak)) === WordClass.finite) verb = word;
-    if (text.charCodeAt((words[at - 1] as Word).end) === 44) return verb;
+    if (unitAt(text, (words[at - 1] as Word).end) === 44) return verb;
   }
   return null;
 }
@@ -139,7 +141,7 @@ export function isCapital(text: string, at: number): boolean {
 export function isPossessive(text: string, { end }: Span): boolean {
   const last = text.charCodeAt(end - 1) | 32;
   if (last !== 115) return false;
-  return isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end));
+  return isApostrophe(unitAt(text, end - 2)) || isApostrophe(unitAt(text, end));
 }
 
 function isApostrophe(code: number): boolean {

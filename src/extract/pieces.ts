@@ -8,7 +8,7 @@ export function continuesIn(text: string, piece: Judged, next: Judged): boolean 
   if (piece.kind !== 'direct') return false;
   const { cue } = piece;
   if (cue === null || cue.side !== 'after' || cue.start > next.region.start) return false;
-  if (!',?!—–-…'.includes(text.charAt(piece.region.end - 1)) && text[piece.region.outer.end] !== ',')
+  if (!',?!—–-…'.includes(text.charAt(piece.region.end - 1)) && text.charAt(piece.region.outer.end) !== ',')
     return false;
   // `“A,” she said, adding that it was “b”`, `“A,” she said. “B,” she added` are two statements.
   if (next.cue !== null && next.cue.start !== cue.start) return false;

@@ -70,9 +70,9 @@ export function settingOf(
     accordingTo: narration.phrase,
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
-    headline: inHeadline ? (text[outer.end] === ':' ? 'before colon' : 'other') : null,
+    headline: inHeadline ? (text.charAt(outer.end) === ':' ? 'before colon' : 'other') : null,
     carriedUnmarked: region.carried && region.start === outer.start,
-    attribute: text[outer.start - 1] === '=',
+    attribute: text.charAt(outer.start - 1) === '=',
   };
 }
 
@@ -120,7 +120,7 @@ function isTitled({ classes }: Word, joint: string, content: Content): boolean {
 
 /** `“quiet” hours`, not `“quiet” for`. */
 function isNounAfter(text: string, from: number, { start, classes }: Word): boolean {
-  return start === from + 1 && text[from] === ' ' && !(classes & WordClass.functionWord);
+  return start === from + 1 && text.charAt(from) === ' ' && !(classes & WordClass.functionWord);
 }
 
 /** Nothing but `,` and `and` between two quotations. */

@@ -23,6 +23,8 @@ export interface Reading {
 
 /** A mark, or the place of a lost one, with what each role costs it by itself. */
 export interface Candidate extends Mark, MarkPrices {
+  /** Raised before the second look where a cue follows. */
+  stray: number;
   readonly reopens: number;
   readonly lost: boolean;
   readonly doubt: number;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mark, Side } from './mark-scan.js';
 import { LOST, PARTNERS, STYLES, type Style } from './mark-styles.js';
+import { unitAt } from './unit-at.js';
 
 /**
  * What it costs to read a mark in a role that its surroundings speak against. The unit is arbitrary; about ten is a
@@ -157,7 +158,7 @@ function closingPrice(text: string, { start, style, before, after }: Mark): numb
 function apostrophePrice(text: string, { start, end, before, after }: Mark, lexicon: Lexicon): number {
   if (before === Side.letter || before === Side.digit) {
     if (endsInS(text, start)) return PRICE.apostropheAfterS;
-    return (text.charCodeAt(start - 1) | 32) === 110 ? PRICE.apostropheAfterN : PRICE.apostropheAfterLetter;
+    return (unitAt(text, start - 1) | 32) === 110 ? PRICE.apostropheAfterN : PRICE.apostropheAfterLetter;
   }
   if (after === Side.digit) return PRICE.apostropheBeforeDigit;
   if (after !== Side.letter) return PRICE.apostropheElsewhere;
@@ -167,7 +168,8 @@ function apostrophePrice(text: string, { start, end, before, after }: Mark, lexi
 }
 
 function strayPrice(text: string, { start, end }: Mark): number {
-  const doubled = text[start - 1] === text[start] || text[end] === text[start];
+  const sign = text.charCodeAt(start);
+  const doubled = unitAt(text, start - 1) === sign || unitAt(text, end) === sign;
   return doubled ? PRICE.strayDouble : PRICE.stray;
 }
 
@@ -195,7 +197,7 @@ function isWide(style: number): boolean {
 }
 
 function endsInS(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1) | 32;
+  const code = unitAt(text, at - 1) | 32;
   return code === 0x73 || code === 0x7a || code === 0x78; // s, z, x
 }
 

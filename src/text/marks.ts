@@ -47,13 +47,11 @@ export function readMarks(
   const first = cheapest(text, candidates, around.takenUp ? PRICE.leftOpen : PRICE.lostCloser);
   if (first.price < SECOND_LOOK && first.open === 0) return first;
   const restored = losses(text, paragraph, marks, lexicon).map(lost);
-  const weighed = candidates.map((mark) =>
-    closesBeforeCue(text, mark, lexicon) ? { ...mark, stray: mark.stray + PRICE.strayBeforeCue } : mark,
-  );
+  for (const mark of candidates) if (closesBeforeCue(text, mark, lexicon)) mark.stray += PRICE.strayBeforeCue;
   // “We agreed “at once”,” Brix said: after the last mark the reporter speaks, so nothing is open.
   const spoken = closesBeforeCue(text, candidates.at(-1) as Candidate, lexicon);
   const open = spoken ? PRICE.lostCloserAnywhere : around.takenUp ? PRICE.leftOpen : PRICE.lostCloser;
-  return cheapest(text, merge(weighed, restored), open);
+  return cheapest(text, merge(candidates, restored), open);
 }
 
 /** `,” said Brix`, not `“Ask the mayor`, where the mark opens what only looks like a cue. */

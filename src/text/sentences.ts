@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isMarkUnit, Side, sideOf } from './mark-scan.js';
 import type { Span } from './spans.js';
+import { unitAt } from './unit-at.js';
 
 /** The sentences of a paragraph, without the white space between them. */
 export function sentencesOf(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
@@ -27,7 +28,7 @@ const LONGEST_ABBREVIATION = 12;
 
 /** Whether the point at `at` (. ! ? …) ends a sentence; of several in a row only the last does. */
 export function endsSentence(text: string, at: number, lexicon: Lexicon): boolean {
-  if (sideOf(text.charCodeAt(at + 1)) === Side.stop) return false;
+  if (sideOf(unitAt(text, at + 1)) === Side.stop) return false;
   let next = at + 1;
   while (next < text.length && next - at < LONGEST_TAIL && isTail(text.charCodeAt(next))) next++;
   const tailed = next > at + 1;
@@ -59,7 +60,7 @@ function speaksNext(text: string, at: number, first: number, lexicon: Lexicon): 
     const word = text.slice(from, end).toLowerCase();
     if (words > 0 && lexicon.finiteReportingVerbs.has(word) && !lexicon.weakReportingVerbs.has(word))
       return true;
-    if (text.charCodeAt(end) !== 32) return false;
+    if (unitAt(text, end) !== 32) return false;
     from = end + 1;
   }
   return false;
@@ -109,7 +110,7 @@ function beginsSentence(text: string, at: number): boolean {
 
 /** Ends like "A.B" or "1.5" have no space; only a lone letter before the point is suspicious. */
 function isSingleCharacter(text: string, at: number): boolean {
-  return sideOf(text.charCodeAt(at - 2)) !== Side.letter;
+  return at > 1 && sideOf(text.charCodeAt(at - 2)) !== Side.letter;
 }
 
 /** Points, closing marks and brackets that belong to the end of a sentence. */

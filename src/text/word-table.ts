@@ -3,24 +3,36 @@
  * do not count. Open addressing with linear probing; a look-up is linear in the word's length.
  */
 export class WordTable {
-  readonly #keys: (string | undefined)[];
-  readonly #bits: Int32Array;
+  /** In each slot 1 + the number of a word, 0 where it is empty. */
+  readonly #slots: Uint16Array;
   readonly #mask: number;
+  /** Where the letters of each word begin in `#letters`, and one more: where the last word's end. */
+  readonly #starts: Int32Array;
+  /** Numbers, not strings: V8 has strings of many kinds, and where it meets them all it looks up each one's `charCodeAt`. */
+  readonly #letters: Uint16Array;
+  readonly #bits: Int32Array;
   readonly #longest: number;
 
-  /** `entries`: words in lower case with straight apostrophes, and their bits. */
+  /** `entries`: words in lower case with straight apostrophes, and their bits; fewer than 65,536. */
   constructor(entries: ReadonlyMap<string, number>) {
+    const words = [...entries.keys()];
+    const text = words.join('');
     let size = 16;
-    while (size < 3 * entries.size) size *= 2;
-    this.#keys = new Array(size).fill(undefined);
-    this.#bits = new Int32Array(size);
+    while (size < 3 * words.length) size *= 2;
+    this.#slots = new Uint16Array(size);
     this.#mask = size - 1;
-    this.#longest = Math.max(0, ...[...entries.keys()].map((word) => word.length));
-    for (const [word, bits] of entries) {
-      let slot = hash(word, 0, word.length) & this.#mask;
-      while (this.#keys[slot] !== undefined) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = word;
-      this.#bits[slot] = bits;
+    this.#starts = new Int32Array(words.length + 1);
+    this.#letters = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+    this.#bits = Int32Array.from(entries.values());
+    this.#longest = Math.max(0, ...words.map((word) => word.length));
+    let end = 0;
+    for (let word = 0; word < words.length; word++) {
+      const start = end;
+      end += (words[word] as string).length;
+      this.#starts[word + 1] = end;
+      let slot = hash(text, start, end) & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = word + 1;
     }
   }
 
@@ -28,10 +40,19 @@ export class WordTable {
   at(text: string, start: number, end: number): number {
     if (end - start > this.#longest) return 0;
     for (let slot = hash(text, start, end) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = this.#keys[slot];
-      if (key === undefined) return 0;
-      if (key.length === end - start && equals(key, text, start)) return this.#bits[slot] as number;
+      const word = (this.#slots[slot] as number) - 1;
+      if (word === -1) return 0;
+      if (this.#isWord(word, text, start, end)) return this.#bits[word] as number;
     }
+  }
+
+  #isWord(word: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters;
+    const first = this.#starts[word] as number;
+    if ((this.#starts[word + 1] as number) - first !== end - start) return false;
+    for (let at = start; at < end; at++)
+      if (letters[first + at - start] !== fold(text.charCodeAt(at))) return false;
+    return true;
   }
 }
 
@@ -40,12 +61,6 @@ function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
   for (let at = start; at < end; at++) value = Math.imul(value ^ fold(text.charCodeAt(at)), 0x01000193);
   return value ^ (value >>> 15);
-}
-
-function equals(key: string, text: string, start: number): boolean {
-  for (let at = 0; at < key.length; at++)
-    if (key.charCodeAt(at) !== fold(text.charCodeAt(start + at))) return false;
-  return true;
 }
 
 function fold(code: number): number {
