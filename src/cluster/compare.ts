@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { bitParallel, MOST_BITS } from './bit-parallel.js';
 import { ENDLESS, type WordNumbers } from './wordings.js';
 
 /** Words as numbers: a run of a store's chunk. */
@@ -14,10 +15,11 @@ let columns = new Uint32Array(256);
 
 /**
  * The least Levenshtein distance, in words, between `b` and any run of `a`'s words; more than `limit` where it is more.
- * Semi-global dynamic programming (Sellers 1980) that leaves out the cells above the limit (Ukkonen 1985).
+ * Of many words by semi-global dynamic programming (Sellers 1980) that leaves out the cells above the limit (Ukkonen 1985).
  */
 export function semiGlobal(a: Run, b: Run, limit: number): number {
   const rows = b.length;
+  if (rows > 0 && rows <= MOST_BITS) return bitParallel(a, b);
   if (columns.length <= rows) columns = new Uint32Array(2 * rows + 2);
   const column = columns;
   for (let j = 0; j <= rows; j++) column[j] = j;

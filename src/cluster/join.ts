@@ -1,7 +1,8 @@
 import { extendHash } from './block.js';
 import type { Pairs } from './pairs.js';
-import { has, type Order, type PieceIndex } from './piece-index.js';
+import { ENTRY, has, type Order, type PieceIndex } from './piece-index.js';
 import { allowance } from './rule.js';
+import { isApart, SKETCH, sketch } from './sketch.js';
 import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
@@ -31,6 +32,8 @@ class Join {
   private readonly windowOf: Uint32Array;
   private readonly windowStart: Uint32Array;
   private readonly windowEnd: Uint32Array;
+  /** That of the longer wording. */
+  private readonly sketch = new Uint32Array(SKETCH);
 
   constructor(
     private readonly store: Wordings,
@@ -53,6 +56,7 @@ class Join {
       while (lengthAt(least) > lengthAt(place)) least++;
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
+      sketch(this.sketch.fill(0), 0, this.store, longer, 0);
       this.probe(longer, place, least);
       for (const other of this.index.pieceless) if (other >= least) this.compare(longer, other, null);
     }
@@ -60,7 +64,7 @@ class Join {
 
   /** Looks up every n-gram of the longer wording. */
   private probe(longer: number, place: number, least: number): void {
-    const { bitmaps, froms, shift, hashes, owners, starts } = this.index;
+    const { bitmaps, froms, shift, entries } = this.index;
     const words = chunkOf(this.store, longer);
     const from = offsetOf(this.store, longer);
     const length = this.store.length[longer] as number;
@@ -71,12 +75,12 @@ class Join {
         hash = extendHash(hash, words[from + start + n - 1] as number);
         const bitmap = bitmaps[n];
         if (!bitmap || !has(bitmap, hash)) continue;
-        const end = froms[(hash >>> shift) + 1] as number;
-        for (let piece = froms[hash >>> shift] as number; piece < end; piece++) {
-          const owner = owners[piece] as number;
+        const end = ENTRY * (froms[(hash >>> shift) + 1] as number);
+        for (let at = ENTRY * (froms[hash >>> shift] as number); at < end; at += ENTRY) {
+          const owner = entries[at + 1] as number;
           // Of unequal n-grams with equal hashes nothing comes but a comparison in vain.
-          if (hashes[piece] !== hash || owner < least || owner === place) continue;
-          this.hit(longer, owner, start - (starts[piece] as number));
+          if (entries[at] !== hash || owner < least || owner === place) continue;
+          this.hit(longer, owner, start - (entries[at + 2] as number));
           if (this.pairs.isFormula) return;
         }
       }
@@ -85,6 +89,7 @@ class Join {
 
   /** The wording at `place` would begin at word `begin` of the longer, but for the edits before the piece they share. */
   private hit(longer: number, place: number, begin: number): void {
+    if (isApart(this.index.sketches, place - this.index.first, this.sketch, 0)) return;
     const isBroken = ((this.store.flags[this.order[place] as number] as number) & BROKEN) !== 0;
     this.compare(longer, place, isBroken ? null : begin);
   }

@@ -4,8 +4,9 @@ import { formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
 import { type Known, type Links, Pairs } from './pairs.js';
 import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
-import { type Limits, limitsOf, Standing } from './rule.js';
+import { allowance, type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
+import { isApart, SKETCH, sketch } from './sketch.js';
 import type { Wordings } from './wordings.js';
 
 /** Plain data in shared memory: a job goes to any thread as it is, and what jobs there are makes no difference to the links. */
@@ -57,6 +58,7 @@ export interface LinkStage {
 
 /** Up to this many wordings all pairs are compared. */
 const FEW = 64;
+const FEW_SKETCHES = new Uint32Array(SKETCH * FEW);
 /** From this many on it pays to choose rare pieces. */
 const MANY = 512;
 
@@ -101,12 +103,17 @@ function joinFew(
   wordings: readonly number[],
   { from, to, step }: Places,
 ): void {
+  const sketches = FEW_SKETCHES.fill(0, 0, SKETCH * wordings.length);
+  wordings.forEach((wording, i) => {
+    sketch(sketches, i, store, wording, allowance(pairs.limit, store.length[wording] as number));
+  });
   for (let i = from; i < to; i += step) {
     const longer = wordings[i] as number;
     pairs.begin(longer);
     const length = store.length[longer] as number;
     wordings.forEach((b, j) => {
-      if (j > i || (j < i && store.length[b] === length)) pairs.compare(b, 0, length, 0);
+      if ((j > i || (j < i && store.length[b] === length)) && !isApart(sketches, j, sketches, i))
+        pairs.compare(b, 0, length, 0);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { MOST_BITS } from './bit-parallel.js';
 import { Column } from './column.js';
 import {
   APART,
@@ -149,7 +150,7 @@ export class Pairs {
   private distances(b: number, first: number, last: number, begin: number): PairDistances | null {
     const { store, longer } = this;
     const allowed = allowance(this.limit, store.length[b] as number);
-    if (this.sketchedMissing(b) > allowed || store.plain[longer] === store.plain[b]) return null;
+    if (store.plain[longer] === store.plain[b]) return null;
     const run = runOf(store, b);
     const missing = this.missing(run, allowed);
     if (missing > allowed) return null;
@@ -166,14 +167,6 @@ export class Pairs {
     if (missing + GAP >= Math.min(edits, allowed + 1) || ((store.flags[b] as number) & BROKEN) !== 0)
       return edits;
     return Math.min(edits, semiGlobalCut(runOf(store, longer), run, allowed));
-  }
-
-  /** At least so many of b's words the longer has nowhere. */
-  private sketchedMissing(b: number): number {
-    const { sketch } = this.store;
-    const low = (sketch[2 * b] as number) & ~(sketch[2 * this.longer] as number);
-    const high = (sketch[2 * b + 1] as number) & ~(sketch[2 * this.longer + 1] as number);
-    return countBits(low) + countBits(high);
   }
 
   /** How many of b's words the longer has nowhere, counted until more than `most`: no alignment needs fewer edits. */
@@ -232,13 +225,6 @@ const runOf = (store: Wordings, wording: number): Run => ({
   length: store.length[wording] as number,
 });
 
-/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 const NO_FLAGS = new Uint32Array(0);
 
 /** Whether a run is as close to b as the words that the longer has nowhere allow: then no other run is closer. */
@@ -248,5 +234,6 @@ function isSettled(guess: Run, b: Run, missing: number): boolean {
     for (let i = 0; i < b.length; i++) if (guess.words[guess.from + i] !== b.words[b.from + i]) differing++;
     if (differing === missing) return true;
   }
-  return missing > 0 && b.length < 0x8000 && wholeDistance(guess, b) === missing;
+  // Of few words the distance to all runs is known sooner.
+  return missing > 0 && b.length > MOST_BITS && b.length < 0x8000 && wholeDistance(guess, b) === missing;
 }

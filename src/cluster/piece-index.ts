@@ -1,5 +1,6 @@
 import { type Frequencies, MOST_WORDS, PieceChooser } from './block.js';
 import { allowance } from './rule.js';
+import { SKETCH, type Sketches, sketch } from './sketch.js';
 import { SCATTERED, type Wordings } from './wordings.js';
 
 /** Wordings by place, longest first. */
@@ -14,6 +15,9 @@ export interface Pieces {
   readonly sizes: Uint8Array;
   /** Places of wordings that have no pieces, and so must be compared with every longer one. */
   readonly pieceless: readonly number[];
+  /** The place of the first wording, and the sketches of all. */
+  readonly first: number;
+  readonly sketches: Sketches;
 }
 
 /** The pieces of the wordings at `from` to `to − 1`, of which one stands in all that are within the limit. */
@@ -33,10 +37,12 @@ export function piecesOf(
   const starts = new Uint32Array(most);
   const sizes = new Uint8Array(most);
   const pieceless: number[] = [];
+  const sketches = new Uint32Array(SKETCH * (to - from));
   const chooser = new PieceChooser(store, rare);
   let count = 0;
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
+    sketch(sketches, place - from, store, wording, allowed(place));
     if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
     chooser.choose(wording, allowed(place) + 1);
     if (chooser.starts.length === 0) pieceless.push(place);
@@ -53,12 +59,16 @@ export function piecesOf(
     starts: starts.slice(0, count),
     sizes: sizes.slice(0, count),
     pieceless,
+    first: from,
+    sketches,
   };
 }
 
 /** Pieces by hash, so that all that may have one lie side by side: `froms[bucket]` to `froms[bucket + 1] − 1`. */
-export interface PieceIndex extends Omit<Pieces, 'sizes'> {
+export interface PieceIndex extends Pick<Pieces, 'pieceless' | 'first' | 'sketches'> {
   readonly froms: Uint32Array;
+  /** `ENTRY` numbers for each piece: its hash, its owner, and its first word there. */
+  readonly entries: Int32Array;
   /** A hash without its low bits is its bucket. */
   readonly shift: number;
   /** By number of words, the hashes of the pieces that have so many; null where none has. Most look-ups end here. */
@@ -74,6 +84,9 @@ interface Bitmap {
   readonly shift: number;
 }
 
+/** Numbers of a piece in an index. */
+export const ENTRY = 3;
+
 /** @param memory shared, for an index that several threads look up in */
 export function indexed(parts: readonly Pieces[], memory: (bytes: number) => ArrayBufferLike): PieceIndex {
   const total = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
@@ -85,19 +98,22 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
     froms: column((1 << bits) + 2),
     shift,
     bitmaps: bitmapsOf(parts, column),
-    hashes: new Int32Array(memory(4 * total)),
-    owners: column(total),
-    starts: column(total),
+    entries: new Int32Array(memory(4 * ENTRY * total)),
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
+    first: (parts[0] as Pieces).first,
+    sketches: column(parts.reduce((sum, { sketches }) => sum + sketches.length, 0)),
   };
   for (const { hashes } of parts) countInto(index, hashes);
   for (let bucket = 0; bucket <= 1 << bits; bucket++)
     (index.froms[bucket + 1] as number) += index.froms[bucket] as number;
-  for (const pieces of parts) enterInto(index, pieces);
+  for (const pieces of parts) {
+    enterInto(index, pieces);
+    index.sketches.set(pieces.sketches, SKETCH * (pieces.first - index.first));
+  }
   return index;
 }
 
-type Buckets = Pick<PieceIndex, 'froms' | 'shift' | 'hashes' | 'owners' | 'starts'>;
+type Buckets = Pick<PieceIndex, 'froms' | 'shift' | 'entries'>;
 
 function countInto({ froms, shift }: Buckets, hashes: Int32Array): void {
   for (let piece = 0; piece < hashes.length; piece++)
@@ -105,13 +121,13 @@ function countInto({ froms, shift }: Buckets, hashes: Int32Array): void {
 }
 
 /** Until all are in, where a bucket begins stands behind it, and ends up as where it ends. */
-function enterInto({ froms, shift, hashes, owners, starts }: Buckets, pieces: Pieces): void {
+function enterInto({ froms, shift, entries }: Buckets, pieces: Pieces): void {
   for (let piece = 0; piece < pieces.hashes.length; piece++) {
     const hash = pieces.hashes[piece] as number;
-    const at = (froms[(hash >>> shift) + 1] as number)++;
-    hashes[at] = hash;
-    owners[at] = pieces.owners[piece] as number;
-    starts[at] = pieces.starts[piece] as number;
+    const at = ENTRY * (froms[(hash >>> shift) + 1] as number)++;
+    entries[at] = hash;
+    entries[at + 1] = pieces.owners[piece] as number;
+    entries[at + 2] = pieces.starts[piece] as number;
   }
 }
 

@@ -32,8 +32,6 @@ export interface Wordings {
   readonly standing: Uint8Array;
   /** The wording with the same words and neither breaks nor inner marks. */
   readonly plain: Uint32Array;
-  /** Which words a wording has, in two numbers each: of 64 bits, those of its word numbers modulo 64. */
-  readonly sketch: Uint32Array;
 }
 
 type Words = Pick<Wordings, 'count' | 'chunks' | 'at' | 'length'>;
@@ -131,7 +129,6 @@ export class WordingStore {
       flags: shared(Uint8Array, this.flags.subarray(0, count)),
       standing: standingsOf(words, vocabulary),
       plain: column(this.plain),
-      sketch: sketchesOf(words),
     };
   }
 
@@ -216,21 +213,6 @@ function standingsOf(store: Words, vocabulary: readonly string[]): Uint8Array {
     standing[wording] = standingOf(length, letters);
   }
   return standing;
-}
-
-function sketchesOf(store: Words): Uint32Array {
-  const sketch = new Uint32Array(new SharedArrayBuffer(8 * store.count));
-  for (let wording = 0; wording < store.count; wording++) {
-    const words = chunkOf(store, wording);
-    const from = offsetOf(store, wording);
-    const end = from + (store.length[wording] as number);
-    for (let i = from; i < end; i++) {
-      const word = words[i] as number;
-      const half = 2 * wording + ((word >>> 5) & 1);
-      sketch[half] = (sketch[half] as number) | (1 << (word & 31));
-    }
-  }
-  return sketch;
 }
 
 /** A chunk that is being filled. */
