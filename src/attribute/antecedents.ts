@@ -9,7 +9,7 @@ import { phraseEndingAt } from './phrase-before.js';
 import { afterDateline, closingMark, isSays } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, quotationAt, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
+import { is, isCapital, isLower, isVerb, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 const OPENERS = Word.preposition | Word.subordinator | Word.conjunction;
@@ -28,17 +28,17 @@ export function* namedBefore(context: Context, tokens: Tokens, at: number): Gene
     const t = paragraph === tokens.paragraph ? tokens : paragraphTokens(context, paragraph);
     if (paragraph !== tokens.paragraph) end = t.kind.length;
     while (end > 0 && looks-- > 0) {
-      if (t.kind[end - 1] === Kind.quote) {
+      if (kindAt(t, end - 1) === Kind.quote) {
         const speaker = context.readings[quotationAt(t, end - 1)]?.named;
         if (speaker) yield speaker;
         end--;
         continue;
       }
       let start = end - 1;
-      while (start > 0 && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+      while (start > 0 && kindAt(t, start - 1) !== Kind.stop && kindAt(t, start - 1) !== Kind.quote) start--;
       // “…,” said Brix, a nurse: the speaker comes next.
-      if (t.kind[start - 1] !== Kind.quote || !isSays(t, start)) yield* namedIn(context, t, start, end);
-      end = t.kind[start - 1] === Kind.stop ? start - 1 : start;
+      if (kindAt(t, start - 1) !== Kind.quote || !isSays(t, start)) yield* namedIn(context, t, start, end);
+      end = kindAt(t, start - 1) === Kind.stop ? start - 1 : start;
     }
   }
 }
@@ -61,7 +61,7 @@ function* namedIn(context: Context, t: Tokens, from: number, end: number): Gener
   const later = joinedSubject(context, t, start, end);
   if (later) yield later;
   // “…” after a judge ruled: behind marks in mid-sentence stands no subject.
-  const within = t.kind[start - 1] === Kind.quote && closingMark(t, start - 1) !== 'stop';
+  const within = kindAt(t, start - 1) === Kind.quote && closingMark(t, start - 1) !== 'stop';
   const subject = within && is(t, start, OPENERS) ? null : subjectNamed(context, t, start, end);
   if (subject) yield subject;
   const dwelt =

@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract/quotation.js';
 import { hashString, hexOf, SEED } from '../text/hash.js';
 import { positions } from '../text/spans.js';
+import type { Reading } from './context.js';
 import type { Quote } from './quote.js';
 import { readSpeakers } from './speakers.js';
 
@@ -9,12 +10,14 @@ export function attribute(extraction: Extraction): Quote[] {
   const { article, quotations } = extraction;
   const position = positions(article.text);
   const seed = hashString(article.id, SEED);
-  const ids = quotations.map((q) => idAt(seed, q.start));
   const speakers = readSpeakers(extraction);
-  return quotations.map((q, index) => {
-    const cue = speakers[index]?.cue ?? q.cue;
-    return {
-      id: ids[index] as string,
+  const quotes: Quote[] = [];
+  for (const q of quotations) {
+    const { cue: own, speaker } = speakers[quotes.length] as Reading;
+    const cue = own ?? q.cue;
+    const { line, column } = position(q.start);
+    quotes.push({
+      id: idAt(seed, q.start),
       article: article.id,
       path: article.path,
       outlet: article.outlet,
@@ -22,13 +25,15 @@ export function attribute(extraction: Extraction): Quote[] {
       text: article.text.slice(q.start, q.end),
       start: q.start,
       end: q.end,
-      ...position(q.start),
+      line,
+      column,
       kind: q.kind,
-      speaker: speakers[index]?.speaker ?? null,
+      speaker,
       cue: cue && { text: article.text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
-      continues: q.continues === null ? null : (ids[q.continues] as string),
-    };
-  });
+      continues: q.continues === null ? null : (quotes[q.continues] as Quote).id,
+    });
+  }
+  return quotes;
 }
 
 /** `q_` and a hash of article id and start. */

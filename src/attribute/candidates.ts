@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { type Context, paragraphTokens } from './context.js';
 import { candidatesAfter, candidatesInNextSentence, ownSignature, signatureAt } from './cues-after.js';
 import { candidatesBefore, candidatesInSentenceBefore } from './cues-before.js';
-import type { Feature } from './evidence.js';
+import { EVIDENCE, type Feature } from './evidence.js';
 import { nextQuote, sentenceStart } from './sentence.js';
 import { Kind, type Tokens, tokenise } from './tokens.js';
 import { is, isVerb } from './word-at.js';
@@ -18,7 +18,8 @@ export function candidatesFor(context: Context, index: number, previous: number)
   const found = [...candidatesAfter(t, at), ...candidatesBefore(t, at), ...candidatesInNextSentence(t, at)];
   found.push(...ahead(t, at));
   const left = sentenceStart(t, at);
-  if (left > 0) found.push(...candidatesInSentenceBefore(t, left, ['sentenceBefore', 'saidBefore']));
+  if (left > 0)
+    found.push(...candidatesInSentenceBefore(t, left, [EVIDENCE.sentenceBefore, EVIDENCE.saidBefore]));
   if (paragraph > 0 && beginsParagraph(t, at)) found.push(...inParagraphBefore(context, paragraph, t));
   if (at === t.kind.length - 1 && beginsWithDash(context, paragraph + 1))
     found.push(...signatureAt(paragraphTokens(context, paragraph + 1)));
@@ -70,12 +71,12 @@ function ahead(t: Tokens, at: number): Candidate[] {
     quote = nextQuote(t, quote + 1, Math.min(quote + 4, t.kind.length));
     if (t.kind[quote] !== Kind.quote) return [];
     const found = candidatesAfter(t, quote).filter(
-      ({ features }) => features[0] === 'inverted' || features[0] === 'followed',
+      ({ features }) => features[0] === EVIDENCE.inverted || features[0] === EVIDENCE.followed,
     );
     if (found.length > 0)
       return found.map((candidate) => ({
         ...candidate,
-        features: ['ahead', ...candidate.features.slice(1)],
+        features: [EVIDENCE.ahead, ...candidate.features.slice(1)],
       }));
   }
   return [];
@@ -84,9 +85,12 @@ function ahead(t: Tokens, at: number): Candidate[] {
 /** Brix sat down.¶ “…” */
 function inParagraphBefore(context: Context, paragraph: number, here: Tokens): Candidate[] {
   const t = paragraphTokens(context, paragraph - 1);
-  const more: Feature[] = t.kind.at(-1) === Kind.colon ? ['colonParagraph'] : [];
-  if (here.alone) more.push('aloneAfter');
-  return candidatesInSentenceBefore(t, t.kind.length, ['paragraphBefore', 'saidParagraphBefore'], more);
+  return candidatesInSentenceBefore(
+    t,
+    t.kind.length,
+    [EVIDENCE.paragraphBefore, EVIDENCE.saidParagraphBefore],
+    [t.kind.at(-1) === Kind.colon ? EVIDENCE.colonParagraph : null, here.alone ? EVIDENCE.aloneAfter : null],
+  );
 }
 
 /** A topic has fewer words. */
@@ -104,15 +108,18 @@ function isTopic(t: Tokens): boolean {
 
 /** The speaker of the quotation before, going on. */
 function carriedTo(context: Context, index: number, previous: number): Candidate | null {
+  if (previous === -1) return null;
   const reading = context.readings[previous];
   const { quotations } = context.extraction;
   const here = quotations[index];
   const there = quotations[previous];
   if (!reading?.chosen || !here || !there) return null;
-  const features: Feature[] = [here.paragraph === there.paragraph ? 'carriedHere' : 'carriedOver'];
-  if (here.continues === previous) features.push('carriedLinked');
-  if (followsOn(context, there.paragraph, here.paragraph)) features.push('carriedAlone');
-  if (isTopic(paragraphTokens(context, here.paragraph))) features.push('topic');
-  const { tokens, phrase, cue } = reading.chosen;
-  return { tokens, phrase, cue, features, named: reading.named };
+  const features: Feature[] = [
+    here.paragraph === there.paragraph ? EVIDENCE.carriedHere : EVIDENCE.carriedOver,
+  ];
+  if (here.continues === previous) features.push(EVIDENCE.carriedLinked);
+  if (followsOn(context, there.paragraph, here.paragraph)) features.push(EVIDENCE.carriedAlone);
+  if (isTopic(paragraphTokens(context, here.paragraph))) features.push(EVIDENCE.topic);
+  const { tokens, phrase, kind, cue } = reading.chosen;
+  return { tokens, phrase, kind, cue, features, named: reading.named };
 }

@@ -1,11 +1,11 @@
 import { phraseWithAppositions } from './apposition.js';
-import { type Candidate, candidate } from './candidate.js';
-import type { Feature } from './evidence.js';
+import { type Candidate, candidate, type FeatureList } from './candidate.js';
+import { EVIDENCE, type Feature } from './evidence.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { closingMark, hasHearer, isOtherVerb, isSays, sentenceEnd } from './sentence.js';
 import { isWord, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb, wordAt } from './word-at.js';
+import { is, isCapital, isLower, isVerb, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words behind the quotation a verb may stand. */
@@ -17,36 +17,43 @@ export function candidatesAfter(t: Tokens, at: number): Candidate[] {
   let next = at + 1;
   while (next < right && (t.kind[next] === Kind.comma || t.kind[next] === Kind.dash)) next++;
   if (next >= right) return [];
-  const mark = t.kind[at + 1] === Kind.comma ? 'comma' : closingMark(t, at);
-  const closing: Feature[] =
+  const mark = kindAt(t, at + 1) === Kind.comma ? 'comma' : closingMark(t, at);
+  const closing =
     mark === 'comma'
-      ? ['commaThenFollows']
+      ? EVIDENCE.commaThenFollows
       : mark === 'query'
-        ? ['queryThenFollows']
+        ? EVIDENCE.queryThenFollows
         : mark === 'stop'
-          ? ['stopThenFollows']
-          : [];
+          ? EVIDENCE.stopThenFollows
+          : null;
   const open = mark === 'comma' || mark === 'query';
   // A small letter goes on with the sentence, whatever stop the words have: “….” said Brix.
-  const verbs = inverted(t, next, right, open, mark === 'stop' && isLower(t, next) ? [] : closing);
+  const verbs = inverted(t, next, right, open, mark === 'stop' && isLower(t, next) ? null : closing);
   // "Brix asked: “…?” Cole said he would.": behind a colon only what is all of the sentence tells whose it was.
-  const answered = mark === 'query' && t.kind[at - 1] === Kind.colon;
+  const answered = mark === 'query' && kindAt(t, at - 1) === Kind.colon;
   verbs.push(...followed(t, next, right, open, closing, verbs.length > 0));
   // “…,” Brix said, according to the Gazette: Brix it is.
   const sources =
     open && verbs.some(({ features }) => isBeside(features))
       ? []
-      : accordingTo(t, next, right, mark === 'stop' ? closing : []);
+      : accordingTo(t, next, right, mark === 'stop' ? closing : null);
   const own = answered ? verbs.filter(({ phrase }) => phrase.last + 2 >= right) : verbs;
   return [...own, ...sources, ...signature(t, at + 1, next, right)];
 }
 
 const isBeside = ([relation]: readonly Feature[]): boolean =>
-  relation === 'inverted' || relation === 'followed';
+  relation === EVIDENCE.inverted || relation === EVIDENCE.followed;
 
 /** “…,” said Brix; “…,” exhorted Brix; “…” by Brix */
-function inverted(t: Tokens, next: number, right: number, open: boolean, closing: Feature[]): Candidate[] {
-  if (isWord(t, next, 'by')) return named(t, next, phraseWithAppositions(t, next + 1, right), ['agent']);
+function inverted(
+  t: Tokens,
+  next: number,
+  right: number,
+  open: boolean,
+  closing: Feature | null,
+): Candidate[] {
+  if (isWord(t, next, 'by'))
+    return named(t, next, phraseWithAppositions(t, next + 1, right), [EVIDENCE.agent]);
   let verb = next;
   while (verb < right && isLower(t, verb) && is(t, verb, Word.adverb | Word.auxiliary)) verb++;
   const says = isSays(t, verb);
@@ -54,10 +61,10 @@ function inverted(t: Tokens, next: number, right: number, open: boolean, closing
   const phrase = phraseWithAppositions(t, verb + 1, right);
   // “…,” said the mayor could come: somebody before the quotation said it of the mayor.
   if (phrase && isVerb(t, phrase.last + 1)) return [];
-  return named(t, verb, phrase, [says ? 'inverted' : 'invertedOther', ...closing]);
+  return named(t, verb, phrase, [says ? EVIDENCE.inverted : EVIDENCE.invertedOther, closing]);
 }
 
-const named = (t: Tokens, cue: number, phrase: Phrase | null, features: Feature[]): Candidate[] =>
+const named = (t: Tokens, cue: number, phrase: Phrase | null, features: FeatureList): Candidate[] =>
   phrase ? [candidate(t, phrase, cue, features)] : [];
 
 /** “…,” Brix said; “…,” Brix erupted; “…” it was, Brix said. `answered`: somebody stands right behind the mark already. */
@@ -66,7 +73,7 @@ function followed(
   next: number,
   right: number,
   open: boolean,
-  closing: readonly Feature[],
+  closing: Feature | null,
   answered: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -74,21 +81,20 @@ function followed(
   for (let verb = next + 1; verb < right && verb < next + REACH && found.length < 3; verb++) {
     const says = isSays(t, verb);
     if (!says && !(open && found.length === 0 && isOtherVerb(t, verb))) continue;
-    const more: Feature[] = [...closing];
     if (says && !settled && verb > next + 1 && t.kind[verb - 1] === Kind.comma && !hasHearer(t, verb)) {
       const phrase = phraseWithAppositions(t, verb + 1, right);
       if (phrase && phrase.last >= right - 6)
-        found.push(candidate(t, phrase, verb, ['followedFar', 'closesSentence', ...more]));
+        found.push(candidate(t, phrase, verb, [EVIDENCE.followedFar, EVIDENCE.closesSentence, closing]));
     }
     const phrase = (says ? quotedBy(t, verb, right) : null) ?? subjectWithName(t, verb, next);
-    if (phrase && phrase.first > verb) return [candidate(t, phrase, verb, ['followed', ...more])];
+    if (phrase && phrase.first > verb) return [candidate(t, phrase, verb, [EVIDENCE.followed, closing])];
     if (phrase?.first === next) {
-      if (verb - next > 12) more.push('far');
-      found.push(candidate(t, phrase, verb, [says ? 'followed' : 'followedOther', ...more]));
+      const relation = says ? EVIDENCE.followed : EVIDENCE.followedOther;
+      found.push(candidate(t, phrase, verb, [relation, closing, verb - next > 12 ? EVIDENCE.far : null]));
       settled = true;
     } else if (phrase && says) {
-      if (!settled && closesSentence(t, phrase, verb, right)) more.push('closesSentence');
-      found.push(candidate(t, phrase, verb, ['followedFar', ...more]));
+      const closes = !settled && closesSentence(t, phrase, verb, right) ? EVIDENCE.closesSentence : null;
+      found.push(candidate(t, phrase, verb, [EVIDENCE.followedFar, closing, closes]));
     }
   }
   return found;
@@ -109,13 +115,13 @@ export function quotedBy(t: Tokens, verb: number, right: number): Phrase | null 
 
 /** “…” it was, Brix said. */
 const closesSentence = (t: Tokens, phrase: Phrase, verb: number, right: number): boolean =>
-  t.kind[phrase.first - 1] === Kind.comma && (verb + 1 >= right || t.kind[verb + 1] === Kind.comma);
+  kindAt(t, phrase.first - 1) === Kind.comma && (verb + 1 >= right || kindAt(t, verb + 1) === Kind.comma);
 
 /** The subject of `verb`; with the name before it where its own comma is missing: “…,” Ada Brix, the harbour master said. */
 function subjectWithName(t: Tokens, verb: number, from: number): Phrase | null {
   const phrase = subjectOf(t, verb, from);
   if (!phrase || is(t, phrase.first, Word.pronoun) || isCapital(t, phrase.core)) return phrase;
-  if (phrase.first < from + 2 || t.kind[phrase.first - 1] !== Kind.comma) return phrase;
+  if (phrase.first < from + 2 || kindAt(t, phrase.first - 1) !== Kind.comma) return phrase;
   const name = phraseAt(t, from, phrase.first - 1);
   return name && name.last === phrase.first - 2 && isCapital(t, name.core)
     ? { first: from, last: phrase.last, core: name.core }
@@ -126,33 +132,28 @@ function subjectWithName(t: Tokens, verb: number, from: number): Phrase | null {
 function signature(t: Tokens, from: number, next: number, right: number): Candidate[] {
   for (let at = from; at < next; at++)
     if (t.kind[at] === Kind.dash && isCapital(t, next))
-      return named(t, at, phraseAt(t, next, right), ['signature']);
+      return named(t, at, phraseAt(t, next, right), [EVIDENCE.signature]);
   return [];
 }
 
 /** A short paragraph that begins with a dash and a name, after a quotation: “…”¶ — Ada Brix, engineer */
 export function signatureAt(t: Tokens): Candidate[] {
   if (t.kind[0] !== Kind.dash || t.kind.length > 16 || !isCapital(t, 1)) return [];
-  return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), ['signature']);
+  return named(t, 0, phraseWithAppositions(t, 1, t.kind.length), [EVIDENCE.signature]);
 }
 
 /** The line under a quotation, inside its marks: Ada Brix, engineer */
 export const ownSignature = (t: Tokens): Candidate[] =>
-  isCapital(t, 0) ? named(t, -1, phraseWithAppositions(t, 0, t.kind.length), ['ownSignature']) : [];
+  isCapital(t, 0) ? named(t, -1, phraseWithAppositions(t, 0, t.kind.length), [EVIDENCE.ownSignature]) : [];
 
 /** according to Brix, “…”; in the words of Brix, “…” */
-export function accordingTo(
-  t: Tokens,
-  from: number,
-  limit: number,
-  features: readonly Feature[],
-): Candidate[] {
+export function accordingTo(t: Tokens, from: number, limit: number, feature: Feature | null): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at + 1 < limit && at < from + REACH && t.kind[at] !== Kind.quote; at++) {
     if (!isSourcePhrase(t, at)) continue;
     // In front of its clause an apposition can't be told from the clause: "According to Brix, Cole said".
     const phrase = isCapital(t, at) ? phraseAt(t, at + 2, limit) : phraseWithAppositions(t, at + 2, limit);
-    if (phrase) found.push(candidate(t, phrase, at, ['accordingTo', ...features]));
+    if (phrase) found.push(candidate(t, phrase, at, [EVIDENCE.accordingTo, feature]));
   }
   return found;
 }
@@ -173,7 +174,7 @@ export function candidatesInNextSentence(t: Tokens, at: number): Candidate[] {
   const end = sentenceEnd(t, start);
   for (let verb = start + 1; verb < end && verb < start + 12; verb++) {
     if (t.kind[verb] === Kind.quote) return [];
-    if (isSays(t, verb)) return named(t, verb, subjectOf(t, verb, start), ['saidAfter']);
+    if (isSays(t, verb)) return named(t, verb, subjectOf(t, verb, start), [EVIDENCE.saidAfter]);
   }
   return [];
 }

@@ -1,8 +1,8 @@
 import { phraseWithAppositions } from './apposition.js';
 import { attributedAtEnd, sourceAtEnd } from './attributed-at-end.js';
-import { type Candidate, candidate } from './candidate.js';
+import { type Candidate, candidate, type FeatureList } from './candidate.js';
 import { accordingTo, quotedBy } from './cues-after.js';
-import type { Feature } from './evidence.js';
+import { EVIDENCE, type Feature } from './evidence.js';
 import { type Phrase, phraseAt } from './noun-phrase.js';
 import { phraseEndingAt } from './phrase-before.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from './sentence.js';
 import { isParticiple, isWord, mainSubject, subjectOf } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isNounHere, isVerb, wordAt } from './word-at.js';
+import { is, isCapital, isLower, isNounHere, isVerb, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** How many words before the quotation a verb may stand, and how many verbs are looked at. */
@@ -27,10 +27,10 @@ const VERBS = 4;
 export function candidatesBefore(t: Tokens, at: number): Candidate[] {
   const left = sentenceStart(t, at);
   if (left >= at) return [];
-  const mark = t.kind[at - 1];
+  const mark = kindAt(t, at - 1);
   if (mark === Kind.colon && isPointer(t, left, at - 1)) return [];
-  const opening: Feature[] =
-    mark === Kind.colon ? ['colonBefore'] : mark === Kind.comma ? ['commaBefore'] : [];
+  const opening =
+    mark === Kind.colon ? EVIDENCE.colonBefore : mark === Kind.comma ? EVIDENCE.commaBefore : null;
   const verbs = byVerbs(t, at, left, opening);
   const labels = mark === Kind.colon ? beforeColon(t, at, left) : [];
   return [
@@ -50,7 +50,7 @@ function isPointer(t: Tokens, left: number, colon: number): boolean {
 }
 
 /** Brix said, “…”; Brix waved, saying “…”; Brix praised the “…” */
-function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[]): Candidate[] {
+function byVerbs(t: Tokens, at: number, left: number, opening: Feature | null): Candidate[] {
   const found: Candidate[] = [];
   for (let verb = at - 1; verb >= left && verb > at - REACH && found.length < VERBS; verb--) {
     if (!isCue(t, verb, left) || quotedBy(t, verb, at)) continue;
@@ -61,14 +61,19 @@ function byVerbs(t: Tokens, at: number, left: number, opening: readonly Feature[
         ? subjectBehind(t, at)
         : (subjectOf(t, verb, left) ?? (verb === left ? phraseWithAppositions(t, verb + 1, at) : null)));
     if (!phrase) continue;
-    const features: Feature[] = [relation(t, verb), ...opening];
-    if (inOpeningClause(t, verb, left, at)) features.push('clause');
-    if (found.length > 0) features.push('notNearest');
-    if (verb >= at - 2) features.push('beside');
-    if (!agent && !isParticiple(t, verb) && isPassive(t, verb))
-      features.push('passive', ...(hears(t, verb) ? HEARS : []));
-    if (at - verb > 8) features.push('far');
-    found.push(candidate(t, phrase, verb, features));
+    const passive = !agent && !isParticiple(t, verb) && isPassive(t, verb);
+    found.push(
+      candidate(t, phrase, verb, [
+        relation(t, verb),
+        opening,
+        inOpeningClause(t, verb, left, at) ? EVIDENCE.clause : null,
+        found.length > 0 ? EVIDENCE.notNearest : null,
+        verb >= at - 2 ? EVIDENCE.beside : null,
+        passive ? EVIDENCE.passive : null,
+        passive && hears(t, verb) ? EVIDENCE.hears : null,
+        at - verb > 8 ? EVIDENCE.far : null,
+      ]),
+    );
   }
   return found;
 }
@@ -103,8 +108,6 @@ function inserted(t: Tokens, verb: number, left: number, at: number): Phrase | n
 /** "was asked, “": the subject hears it. */
 const hears = (t: Tokens, verb: number): boolean =>
   hasHearer(t, verb) || t.lexicon.askingVerbs.has(wordAt(t, verb));
-
-const HEARS: readonly Feature[] = ['hears'];
 
 /** "Calling it “", "After vowing that “": a participle whose subject is still to come. */
 function opensParticiple(t: Tokens, verb: number, left: number): boolean {
@@ -151,9 +154,9 @@ function isCue(t: Tokens, at: number, left: number): boolean {
 }
 
 function relation(t: Tokens, verb: number): Feature {
-  if (!is(t, verb, Word.says | Word.saying)) return 'judged';
-  if (isParticiple(t, verb)) return 'participle';
-  return isLower(t, verb - 1) && isWord(t, verb - 1, 'to') ? 'infinitive' : 'preceded';
+  if (!is(t, verb, Word.says | Word.saying)) return EVIDENCE.judged;
+  if (isParticiple(t, verb)) return EVIDENCE.participle;
+  return isLower(t, verb - 1) && isWord(t, verb - 1, 'to') ? EVIDENCE.infinitive : EVIDENCE.preceded;
 }
 
 /** Brix: “…”; “…” of the report: “…” */
@@ -164,10 +167,10 @@ function beforeColon(t: Tokens, at: number, left: number): Candidate[] {
   if (!phrase) return [];
   const whole =
     phrase.first === left ||
-    t.kind[phrase.first - 1] === Kind.dash ||
-    t.kind[phrase.first - 1] === Kind.colon;
+    kindAt(t, phrase.first - 1) === Kind.dash ||
+    kindAt(t, phrase.first - 1) === Kind.colon;
   return whole || !isCapital(t, last)
-    ? [candidate(t, phrase, at - 1, [whole ? 'colonLabel' : 'colonName'])]
+    ? [candidate(t, phrase, at - 1, [whole ? EVIDENCE.colonLabel : EVIDENCE.colonName])]
     : [];
 }
 
@@ -177,12 +180,14 @@ function bySubject(
   at: number,
   left: number,
   others: number,
-  opening: readonly Feature[],
+  opening: Feature | null,
 ): Candidate[] {
-  const colon = opening[0] === 'colonBefore';
+  const colon = opening === EVIDENCE.colonBefore;
   if (others > 0 && !colon) return [];
   const subject = mainSubject(t, left, at);
-  return subject ? [candidate(t, subject, -1, [colon ? 'colonSentence' : 'subject', ...opening])] : [];
+  return subject
+    ? [candidate(t, subject, -1, [colon ? EVIDENCE.colonSentence : EVIDENCE.subject, opening])]
+    : [];
 }
 
 /** Of the sentence that ends before token `end`: who says something in it, and its subject. */
@@ -190,17 +195,17 @@ export function candidatesInSentenceBefore(
   t: Tokens,
   end: number,
   [subjectOnly, says]: readonly [Feature, Feature],
-  more: readonly Feature[] = [],
+  more: FeatureList = [],
 ): Candidate[] {
   let last = end - 1;
   while (last >= 0 && t.kind[last] === Kind.stop) last--;
   if (last < 0 || t.kind[last] === Kind.quote) return [];
   let start = last;
   const limit = Math.max(0, last - REACH);
-  while (start > limit && t.kind[start - 1] !== Kind.stop && t.kind[start - 1] !== Kind.quote) start--;
+  while (start > limit && kindAt(t, start - 1) !== Kind.stop && kindAt(t, start - 1) !== Kind.quote) start--;
   if (start === 0) start = afterDateline(t, last);
   // What follows a quotation tells of that one; its speaker is carried.
-  if (t.kind[start - 1] === Kind.quote && isSays(t, start)) return [];
+  if (kindAt(t, start - 1) === Kind.quote && isSays(t, start)) return [];
   const found: Candidate[] = [];
   const attributed = attributedAtEnd(t, start, last + 1) ?? sourceAtEnd(t, start, last + 1);
   if (attributed) found.push(candidate(t, attributed, -1, [says, ...more]));

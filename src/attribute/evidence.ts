@@ -1,3 +1,10 @@
+/** One thing that speaks for (positive) or against a candidate. */
+export interface Feature {
+  readonly weight: number;
+  /** What was seen, with an example. */
+  readonly because: string;
+}
+
 /**
  * What speaks for a candidate being the speaker, how much, and an example. A candidate's score is the sum of its
  * weights; its probability is its share under exp (a conditional logit, McFadden 1974), nobody being a candidate too.
@@ -66,12 +73,10 @@ export const EVIDENCE = {
   },
   nobody: { weight: -0.2, because: 'nobody is named' },
   nobodyPartial: { weight: 1, because: 'nobody, for words inside the reporter’s sentence' },
-} satisfies Record<string, { weight: number; because: string }>;
-
-export type Feature = keyof typeof EVIDENCE;
+} as const satisfies Record<string, Feature>;
 
 export function score(features: readonly Feature[]): number {
   let sum = 0;
-  for (const feature of features) sum += EVIDENCE[feature].weight;
+  for (const { weight } of features) sum += weight;
   return sum;
 }

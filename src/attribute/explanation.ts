@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/quotation.js';
-import { EVIDENCE } from './evidence.js';
+import type { Feature } from './evidence.js';
 import { readSpeakers } from './speakers.js';
 
 /** Somebody who may have spoken: the likelier first. */
@@ -9,7 +9,7 @@ export interface Suspect {
   readonly name: string | null;
   /** Its share of probability among all suspects. */
   readonly probability: number;
-  readonly evidence: readonly { readonly weight: number; readonly because: string }[];
+  readonly evidence: readonly Feature[];
 }
 
 /** Who was weighed as the speaker of the quotation whose content begins at `start`, and by what. */
@@ -28,6 +28,6 @@ export function suspectsAt(extraction: Extraction, start: number): Suspect[] {
         ),
       name: named?.name ?? null,
       probability,
-      evidence: features.map((feature) => EVIDENCE[feature]),
+      evidence: features,
     }));
 }

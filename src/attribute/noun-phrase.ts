@@ -1,6 +1,6 @@
 import { isWordCode } from './letters.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isVerb } from './word-at.js';
+import { is, isCapital, isLower, isVerb, kindAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** A stretch of tokens, `last` inclusive, and where in it the words that name or describe the speaker stand. */
@@ -108,7 +108,7 @@ function isThirdPerson(t: Tokens, at: number, from: number): boolean {
   if (!isCapital(t, at - 1) && !is(t, at - 1, Word.role | Word.organisation | Word.document)) return false;
   if (is(t, at - 1, Word.possessive) || is(t, at, Word.group | Word.organisation | Word.document))
     return false;
-  if (t.kind[at + 1] !== Kind.word) return false;
+  if (kindAt(t, at + 1) !== Kind.word) return false;
   return is(t, at + 1, Word.determiner | Word.pronoun | Word.subordinator) || isMarked(t, at + 1);
 }
 

@@ -1,6 +1,6 @@
 import { NOUN, opensNoun, opensSentence, type Phrase } from './noun-phrase.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, wordAt } from './word-at.js';
+import { is, isCapital, isLower, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** The noun phrase that ends with token `last`, not reaching before `limit`. */
@@ -73,7 +73,8 @@ function clauseStart(t: Tokens, last: number, limit: number): number {
       )
         break;
       // "another source speaking to the Gazette said" is one phrase; "adding that Brix said" is not.
-      if ((bits & Word.saying) !== 0 && !(t.kind[before - 1] === Kind.word && isNoun(t, before - 1))) break;
+      if ((bits & Word.saying) !== 0 && !(kindAt(t, before - 1) === Kind.word && isNoun(t, before - 1)))
+        break;
       if (
         (bits & Word.adverb) !== 0 &&
         (bits & (Word.preposition | Word.nationality)) === 0 &&

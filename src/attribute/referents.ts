@@ -10,7 +10,7 @@ import { phraseEndingAt } from './phrase-before.js';
 import { isPassive } from './sentence.js';
 import { mainSubject } from './subject.js';
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, wordAt } from './word-at.js';
+import { is, isCapital, isLower, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** No sentence is read further than this many tokens. */
@@ -29,7 +29,7 @@ export function pronounStandsFor(context: Context, t: Tokens, { first }: Phrase)
 
 /** "Brix, who said": the phrase before. */
 function relative(context: Context, t: Tokens, at: number): Named {
-  const last = t.kind[at - 1] === Kind.comma ? at - 2 : at - 1;
+  const last = kindAt(t, at - 1) === Kind.comma ? at - 2 : at - 1;
   const phrase = phraseEndingAt(t, last, Math.max(0, last - 30));
   if (!phrase || is(t, phrase.core, Word.pronoun)) return UNKNOWN;
   const owner = beforePreposition(context, t, phrase.first);
@@ -122,7 +122,7 @@ function organisationBefore(context: Context, t: Tokens, at: number): Named | nu
   const own = sentenceFrom(t, at);
   return (
     organisationOf(context, t, mainSubject(t, own, at)) ??
-    (t.kind[own - 1] === Kind.stop
+    (kindAt(t, own - 1) === Kind.stop
       ? organisationOf(context, t, mainSubject(t, sentenceFrom(t, own - 1), own - 1))
       : null)
   );
@@ -134,11 +134,11 @@ function sentenceFrom(t: Tokens, end: number): number {
   while (
     start > 0 &&
     end - start < SENTENCE &&
-    t.kind[start - 1] !== Kind.stop &&
-    t.kind[start - 1] !== Kind.quote
+    kindAt(t, start - 1) !== Kind.stop &&
+    kindAt(t, start - 1) !== Kind.quote
   )
     start--;
-  if (t.kind[start - 1] !== Kind.quote) return start;
+  if (kindAt(t, start - 1) !== Kind.quote) return start;
   // “…,” it said: the sentence began before the marks.
   let before = start - 1;
   while (before > 0 && start - before < SENTENCE && t.kind[before - 1] !== Kind.stop) before--;

@@ -1,5 +1,6 @@
-import { type Candidate, kindOf } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
+import { EVIDENCE } from './evidence.js';
 import { GIVEN } from './name-parts.js';
 import {
   apposed,
@@ -19,29 +20,29 @@ import { Word } from './word-classes.js';
 
 /** Whom a mention names, in the fullest form that the article supports. */
 export function nameOf(context: Context, candidate: Candidate): Named {
-  const { tokens: t, phrase, named } = candidate;
+  const { tokens: t, phrase, kind, named } = candidate;
   if (named) return named;
-  switch (kindOf(t, phrase)) {
-    case 'pronoun':
-    case 'firstPerson':
+  switch (kind) {
+    case EVIDENCE.pronoun:
+    case EVIDENCE.firstPerson:
       return pronounStandsFor(context, t, phrase);
-    case 'document':
+    case EVIDENCE.document:
       return document(context, t, phrase) ?? authorOf(context, t, phrase);
-    case 'organisation':
+    case EVIDENCE.organisation:
       // "Fox" where the article has an Ada Fox
       if (isPersonHere(context, t, phrase)) return personal(context, t, phrase.first, phrase.core);
       return (
         inService(context, t, phrase) ?? organisation(context, t, phrase.first, phrase.core, phrase.last)
       );
-    case 'group':
+    case EVIDENCE.group:
       return group(context, t, phrase.first, phrase.core);
-    case 'thing':
+    case EVIDENCE.thing:
       return (
         apposedPerson(context, t, phrase) ??
         document(context, t, phrase, 'unknown') ??
         described(context, t, phrase)
       );
-    case 'role':
+    case EVIDENCE.role:
       return apposed(context, t, phrase.core + 1, phrase.last) ?? described(context, t, phrase);
     default:
       return titled(context, t, phrase) ?? personal(context, t, phrase.first, phrase.core);

@@ -1,5 +1,5 @@
 import { Kind, type Tokens } from './tokens.js';
-import { is, isCapital, isLower, isNounHere, isVerb, wordAt } from './word-at.js';
+import { is, isCapital, isLower, isNounHere, isVerb, kindAt, wordAt } from './word-at.js';
 import { Word } from './word-classes.js';
 
 /** No sentence is read further than this many tokens to either side: the scan stays linear in text without full stops. */
@@ -83,7 +83,7 @@ export function nextQuote(t: Tokens, from: number, limit: number): number {
 
 /** A finite reporting verb. */
 export const isSays = (t: Tokens, at: number): boolean =>
-  t.kind[at] === Kind.word && is(t, at, Word.says) && !isNounHere(t, at);
+  kindAt(t, at) === Kind.word && is(t, at, Word.says) && !isNounHere(t, at);
 
 /** “…,” told the Herald: who hears it stands behind the verb, never who says it. */
 export const hasHearer = (t: Tokens, verb: number): boolean => t.lexicon.addressingVerbs.has(wordAt(t, verb));

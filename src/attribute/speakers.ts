@@ -3,7 +3,7 @@ import { lexiconFor } from '../lexicon/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { candidatesFor } from './candidates.js';
 import { type Context, contextOf, NOBODY, type Reading, type Weighed } from './context.js';
-import { type Feature, score } from './evidence.js';
+import { EVIDENCE, type Feature, score } from './evidence.js';
 import type { Speaker } from './quote.js';
 import { nameOf } from './resolve.js';
 
@@ -26,13 +26,19 @@ export function readSpeakers(extraction: Extraction): readonly Reading[] {
 
 /** The candidates with their shares of probability; null stands for nobody. */
 function weigh(context: Context, candidates: readonly Candidate[], kind: QuotationKind): Weighed[] {
-  const nobody: Feature[] = kind === 'partial' ? ['nobody', 'nobodyPartial'] : ['nobody'];
+  const nobody: Feature[] =
+    kind === 'partial' ? [EVIDENCE.nobody, EVIDENCE.nobodyPartial] : [EVIDENCE.nobody];
   const weighed: Weighed[] = [{ candidate: null, named: null, features: nobody, probability: 0 }];
   for (const candidate of candidates) {
     const named = nameOf(context, candidate);
-    const features = [...candidate.features];
-    if (named.known && !candidate.named) features.push('known');
-    weighed.push({ candidate, named, features, probability: 0 });
+    const { features } = candidate;
+    const known = named.known && candidate.named === null;
+    weighed.push({
+      candidate,
+      named,
+      features: known ? [...features, EVIDENCE.known] : features,
+      probability: 0,
+    });
   }
   let total = 0;
   for (const entry of weighed) total += entry.probability = Math.exp(score(entry.features));
@@ -77,6 +83,6 @@ function speakerOf(
     end,
     type: named.type,
     confidence: Math.round(confidence * 100) / 100,
-    carried: features.includes('carriedHere') || features.includes('carriedOver'),
+    carried: features.includes(EVIDENCE.carriedHere) || features.includes(EVIDENCE.carriedOver),
   };
 }

@@ -18,6 +18,8 @@ export const Kind = {
   close: 7,
   /** A quotation, whole. */
   quote: 8,
+  /** Before the first token and behind the last. */
+  none: 9,
 } as const;
 
 /** The tokens of one paragraph as columns; a quotation is one token, its words are not the reporter's. */

@@ -3,15 +3,19 @@ import { Word } from './word-classes.js';
 
 const VERBAL = Word.says | Word.past | Word.judges | Word.auxiliary;
 
-// Before the first token nothing is looked up: a negative index makes every look-up of an array slow from then on.
+// Nothing is looked up beyond the first and last token: a negative index makes every look-up of an array slow from then
+// on, one too high makes V8 throw away its optimised code.
+export const kindAt = (t: Tokens, at: number): number =>
+  at >= 0 && at < t.kind.length ? (t.kind[at] as number) : Kind.none;
+
 export const is = (t: Tokens, at: number, bits: number): boolean =>
-  at >= 0 && ((t.bits[at] ?? 0) & bits) !== 0;
+  at >= 0 && at < t.bits.length && ((t.bits[at] as number) & bits) !== 0;
 
 export const isCapital = (t: Tokens, at: number): boolean =>
-  at >= 0 && t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) !== 0;
+  kindAt(t, at) === Kind.word && ((t.bits[at] as number) & Word.capital) !== 0;
 
 export const isLower = (t: Tokens, at: number): boolean =>
-  at >= 0 && t.kind[at] === Kind.word && ((t.bits[at] as number) & Word.capital) === 0;
+  kindAt(t, at) === Kind.word && ((t.bits[at] as number) & Word.capital) === 0;
 
 /** A word in lower case that may be a finite verb, and stands where one can: not "the report", "their claims", "in talks". */
 export function isVerb(t: Tokens, at: number): boolean {
@@ -38,7 +42,7 @@ const SUBJECT =
 /** Behind an article, a possessive or a preposition a word is a noun, whatever else it can be. */
 export function isNounHere(t: Tokens, at: number): boolean {
   const before = at - 1;
-  if (t.kind[before] !== Kind.word) return false;
+  if (kindAt(t, before) !== Kind.word) return false;
   const bits = t.bits[before] as number;
   if ((bits & Word.possessive) !== 0) return (bits & Word.pronoun) === 0;
   if ((bits & Word.capital) !== 0 && before > 0 && (bits & Word.determiner) === 0)

@@ -1,5 +1,6 @@
 import type { Span } from '../text/spans.js';
-import { isPossessive, type Place, type Word } from './narration.js';
+import { unitAt } from '../text/unit-at.js';
+import { isPossessive, nth, type Place, type Word } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -10,6 +11,8 @@ export interface Cue extends Span {
   /** How many words lie between it and the quotation. */
   readonly distance: number;
 }
+
+const COMMA = 44;
 
 /** So far from a quotation its cue may stand, in words. */
 const REACH = 16;
@@ -24,7 +27,7 @@ export function findCue(text: string, region: Region, { narration, at }: Place):
 
 /** Whether the words of the quotation end in a point that asks for its cue: `,” `, `?” `, `—” `, or `”, `. */
 function isPointed(text: string, { end, outer }: Region): boolean {
-  return ',?!—–-'.includes(text.charAt(end - 1)) || text.charAt(outer.end) === ',';
+  return ',?!—–-'.includes(text.charAt(end - 1)) || unitAt(text, outer.end) === COMMA;
 }
 
 /** `,” said Brix`, `,” Ada Brix, the harbour master, said`, `” she added`. */
@@ -35,7 +38,7 @@ function cueAfter(
   at: number,
   pointed: boolean,
 ): Cue | null {
-  const first = words[at];
+  const first = nth(words, at);
   if (
     first === undefined ||
     !/^[\s,—–-]*$/.test(text.slice(region.outer.end, Math.min(first.start, region.outer.end + 8)))
@@ -45,12 +48,12 @@ function cueAfter(
   const reach = pointed ? REACH : 2;
   if (!pointed && first.classes & WordClass.functionWord && !(first.classes & WordClass.subject)) return null;
   for (let distance = 0; distance < reach; distance++) {
-    const word = words[at + distance];
+    const word = nth(words, at + distance);
     if (word === undefined) return null;
-    const second = words[at + distance + 1];
+    const second = nth(words, at + distance + 1);
     if (isPhrase(word, second)) return cueOf(word, 'after', 'phrase', distance, second);
     if (!(word.classes & WordClass.finite) || (word.classes & WordClass.weak && !pointed)) continue;
-    if (distance > 0 && callsForNoun(text, words[at + distance - 1])) continue;
+    if (distance > 0 && callsForNoun(text, nth(words, at + distance - 1))) continue;
     return cueOf(word, 'after', 'reporting', distance);
   }
   return null;
@@ -59,13 +62,14 @@ function cueAfter(
 /** `Brix said: “`, `she called it “`, `according to the report, “`. */
 function cueBefore(text: string, region: Region, words: readonly Word[], at: number): Cue | null {
   const colon =
-    words[at - 1] !== undefined && text.slice((words[at - 1] as Word).end, region.outer.start).includes(':');
+    nth(words, at - 1) !== undefined &&
+    text.slice((nth(words, at - 1) as Word).end, region.outer.start).includes(':');
   for (let distance = 0; distance < REACH; distance++) {
-    const word = words[at - 1 - distance];
+    const word = nth(words, at - 1 - distance);
     if (word === undefined) return null;
-    const next = words[at - distance];
+    const next = nth(words, at - distance);
     if (isPhrase(word, next)) return cueOf(word, 'before', 'phrase', distance, next);
-    const sort = isNoun(text, word, words[at - 2 - distance]) ? 'noun' : sortOf(word, distance, colon);
+    const sort = isNoun(text, word, nth(words, at - 2 - distance)) ? 'noun' : sortOf(word, distance, colon);
     if (sort !== null) return cueOf(word, 'before', sort, distance);
   }
   return null;

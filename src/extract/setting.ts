@@ -1,7 +1,8 @@
 import type { Span } from '../text/spans.js';
+import { unitAt } from '../text/unit-at.js';
 import type { Content } from './content.js';
 import type { Setting } from './evidence.js';
-import { isPossessive, type Narration, type Place, type Word } from './narration.js';
+import { isPossessive, type Narration, nth, type Place, type Word } from './narration.js';
 import type { Region } from './regions.js';
 import { WordClass } from './word-classes.js';
 
@@ -27,6 +28,10 @@ const BEARS =
 /** Single marks in a paragraph no longer than this at the top of the article stand in a headline. */
 const LONGEST_HEADLINE = 150;
 
+const SPACE = 32;
+const COLON = 58;
+const EQUALS = 61;
+
 export function settingOf(
   text: string,
   region: Region,
@@ -38,8 +43,8 @@ export function settingOf(
   const { words } = narration;
   const { outer } = region;
   const adjoining = previous !== null && previous.narration === narration ? previous.region.outer.end : 0;
-  const near = (words[at - 1]?.start ?? -1) >= adjoining ? words[at - 1] : undefined;
-  const next = words[at];
+  const near = (nth(words, at - 1)?.start ?? -1) >= adjoining ? nth(words, at - 1) : undefined;
+  const next = nth(words, at);
   const joint = near === undefined ? '' : squeeze(text, near.end, outer.start);
   const beside = joint === '' ? near : undefined;
   const listed = adjoining > 0 && isList(text, adjoining, outer.start, near);
@@ -59,7 +64,7 @@ export function settingOf(
     byAuthor:
       next !== undefined &&
       (next.classes & WordClass.author) !== 0 &&
-      words[at + 1]?.capital === true &&
+      nth(words, at + 1)?.capital === true &&
       (content.end === 'comma' || content.titled),
     hearer: content.titled && beside !== undefined && (beside.classes & WordClass.addressing) !== 0,
     beforeNoun: next !== undefined && content.end === 'bare' && isNounAfter(text, outer.end, next),
@@ -70,9 +75,9 @@ export function settingOf(
     accordingTo: narration.phrase,
     previous: previous === null ? null : adjoining === 0 ? 'earlier' : previous.cued ? 'cued' : 'uncued',
     single: region.single,
-    headline: inHeadline ? (text.charAt(outer.end) === ':' ? 'before colon' : 'other') : null,
+    headline: inHeadline ? (unitAt(text, outer.end) === COLON ? 'before colon' : 'other') : null,
     carriedUnmarked: region.carried && region.start === outer.start,
-    attribute: text.charAt(outer.start - 1) === '=',
+    attribute: unitAt(text, outer.start - 1) === EQUALS,
   };
 }
 
@@ -90,7 +95,7 @@ function grammarOf(text: string, word: Word): Setting['before'] {
 /** `known as the “Heron”`, `words like “ferry”`. */
 function isNaming(words: readonly Word[], at: number): boolean {
   for (let back = 1; back <= NAMING_REACH; back++) {
-    const word = words[at - back];
+    const word = nth(words, at - back);
     if (word === undefined) return false;
     if (word.classes & WordClass.naming) return true;
     if (!(word.classes & (WordClass.determiner | WordClass.namingLink))) return false;
@@ -103,7 +108,7 @@ function isSlogan(text: string, words: readonly Word[], at: number, mark: number
   let from = mark;
   let borne = false;
   for (let back = 1; back <= BEARER_REACH; back++) {
-    const word = words[at - back];
+    const word = nth(words, at - back);
     if (word === undefined || squeeze(text, word.end, from).includes(',')) return false;
     if (word.classes & WordClass.bearer) return borne;
     if (!(word.classes & BEARS)) return false;
@@ -120,7 +125,7 @@ function isTitled({ classes }: Word, joint: string, content: Content): boolean {
 
 /** `“quiet” hours`, not `“quiet” for`. */
 function isNounAfter(text: string, from: number, { start, classes }: Word): boolean {
-  return start === from + 1 && text.charAt(from) === ' ' && !(classes & WordClass.functionWord);
+  return start === from + 1 && unitAt(text, from) === SPACE && !(classes & WordClass.functionWord);
 }
 
 /** Nothing but `,` and `and` between two quotations. */

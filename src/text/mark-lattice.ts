@@ -57,6 +57,9 @@ const prices = new Int32Array(WINDOW * WIDTH + 1);
 const origins = new Int32Array(WINDOW * WIDTH + 1);
 const roles = new Uint8Array(WINDOW * WIDTH + 1);
 
+/** The entries of the cheapest reading, mark by mark. */
+const path = new Int32Array(WINDOW);
+
 /** The layer that is being filled. */
 let from = 0;
 let top = 0;
@@ -67,20 +70,22 @@ export function cheapest(text: string, candidates: readonly Candidate[], openPri
   let stack = 0;
   let price = 0;
   for (let start = 0; start < candidates.length; start += WINDOW) {
-    const window = candidates.slice(start, start + WINDOW);
-    const last = start + WINDOW >= candidates.length;
-    const best = search(text, window, stack, last, openPrice);
-    marks.push(...readBack(window, best));
+    const end = Math.min(start + WINDOW, candidates.length);
+    const last = end === candidates.length;
+    const best = search(text, candidates, start, end, stack, last, openPrice);
+    readBack(candidates, start, end, best, marks);
     stack = stacks[best] as number;
     price += (prices[best] as number) + (last ? endPrice(stack, openPrice) : 0);
   }
   return { marks, price, open: depthOf(stack) };
 }
 
-/** Fills the lattice for one window; returns the entry at which the cheapest reading ends. */
+/** Fills the lattice for the window from `start` to `end`; returns the entry at which the cheapest reading ends. */
 function search(
   text: string,
-  window: readonly Candidate[],
+  candidates: readonly Candidate[],
+  start: number,
+  end: number,
   stack: number,
   last: boolean,
   openPrice: number,
@@ -89,7 +94,8 @@ function search(
   prices[0] = 0;
   top = 1;
   let previous = 0;
-  for (const mark of window) {
+  for (let index = start; index < end; index++) {
+    const mark = candidates[index] as Candidate;
     from = top;
     let best = NEVER * NEVER;
     for (let entry = previous; entry < from; entry++) best = Math.min(best, prices[entry] as number);
@@ -164,13 +170,23 @@ function reach(origin: number, stack: number, added: number, role: number): void
   top++;
 }
 
-function readBack(window: readonly Candidate[], last: number): ReadMark[] {
-  const marks: ReadMark[] = new Array(window.length);
-  let entry = last;
-  for (let index = window.length - 1; index >= 0; index--) {
+/** Adds to `marks` those of the window in the roles of the reading that ends at the entry `best`. */
+function readBack(
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+  best: number,
+  marks: ReadMark[],
+): void {
+  for (let index = to - 1, entry = best; index >= from; index--) {
+    path[index - from] = entry;
+    entry = origins[entry] as number;
+  }
+  for (let index = from; index < to; index++) {
+    const { start, end, style, before, after, lost } = candidates[index] as Candidate;
+    const entry = path[index - from] as number;
     const origin = origins[entry] as number;
-    const { start, end, style, before, after, lost } = window[index] as Candidate;
-    marks[index] = {
+    marks.push({
       start,
       end,
       style,
@@ -180,10 +196,8 @@ function readBack(window: readonly Candidate[], last: number): ReadMark[] {
       role: ROLES[roles[entry] as number] as Role,
       price: (prices[entry] as number) - (prices[origin] as number),
       depth: depthOf(stacks[entry] as number),
-    };
-    entry = origin;
+    });
   }
-  return marks;
 }
 
 function endPrice(stack: number, openPrice: number): number {

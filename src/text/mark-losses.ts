@@ -60,7 +60,7 @@ function closer(at: number, price: number, doubt: number): Loss {
 /** Whether a cue follows the mark that ends at `end`: `,” he said`, `!"- said Brix`. */
 export function isBeforeCue(text: string, end: number, lexicon: Lexicon): boolean {
   let at = end;
-  while (at < end + 4 && ' -–—,'.includes(text.charAt(at))) at++;
+  while (at < end + 4 && at < text.length && ' -–—,'.includes(text.charAt(at))) at++;
   return startsCue(text, at, text.length, lexicon);
 }
 

@@ -41,12 +41,13 @@ export function readMarks(
   if (marks.length === 0) return null;
   // Paragraphs that were run together left their opening marks inside only where the first one begins with a mark.
   const mayReopen = marks[0]?.start === paragraph.start;
-  const candidates = marks.map((mark) => candidate(text, mark, mayReopen, lexicon, veto));
-  if (around.carried && marks[0]?.start !== paragraph.start)
-    candidates.unshift(lost({ at: paragraph.start, opens: true, price: PRICE.continuesUnmarked, doubt: 0 }));
+  const candidates: Candidate[] = [];
+  if (around.carried && !mayReopen)
+    candidates.push(lost({ at: paragraph.start, opens: true, price: PRICE.continuesUnmarked, doubt: 0 }));
+  for (const mark of marks) candidates.push(candidate(text, mark, mayReopen, lexicon, veto));
   const first = cheapest(text, candidates, around.takenUp ? PRICE.leftOpen : PRICE.lostCloser);
   if (first.price < SECOND_LOOK && first.open === 0) return first;
-  const restored = losses(text, paragraph, marks, lexicon).map(lost);
+  const restored = losses(text, paragraph, marks, lexicon);
   for (const mark of candidates) if (closesBeforeCue(text, mark, lexicon)) mark.stray += PRICE.strayBeforeCue;
   // “We agreed “at once”,” Brix said: after the last mark the reporter speaks, so nothing is open.
   const spoken = closesBeforeCue(text, candidates.at(-1) as Candidate, lexicon);
@@ -103,13 +104,14 @@ function lost({ at, opens, price, doubt }: Loss): Candidate {
   };
 }
 
-function merge(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+/** The marks and the places of lost ones in the order of the text. */
+function merge(marks: readonly Candidate[], losses: readonly Loss[]): Candidate[] {
   const merged: Candidate[] = [];
   let i = 0;
-  for (const one of b) {
-    while (i < a.length && (a[i] as Candidate).start < one.start) merged.push(a[i++] as Candidate);
-    merged.push(one);
+  for (const loss of losses) {
+    while (i < marks.length && (marks[i] as Candidate).start < loss.at) merged.push(marks[i++] as Candidate);
+    merged.push(lost(loss));
   }
-  while (i < a.length) merged.push(a[i++] as Candidate);
+  while (i < marks.length) merged.push(marks[i++] as Candidate);
   return merged;
 }
