@@ -6,7 +6,7 @@ import { type Told, toldAlone } from './told.js';
  * The JSON of a statement of one quotation, made of pieces of its record's own JSON. Most statements are such, and to
  * parse their records and print them again would take most of a run. Equal to `json(clusterOf(…))`, letter for letter;
  * null for a record that is not as `extract` writes it, or that has something about it that needs a closer look.
- * @param told null if there is no more to say than that its article credits nobody
+ * @param told null if there is no more to say than that no credit bears on it
  */
 export function loneLine(id: string, record: string, told: Told | null): string | null {
   const read = new JsonReader(record);

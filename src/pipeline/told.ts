@@ -17,7 +17,7 @@ export const toldOf = ({ independent, sources, origin, unmarked, related }: Outl
 });
 
 /**
- * Of a statement that is one quotation in an article that credits nobody.
+ * Of a statement that is one quotation that no credit bears on.
  * @param article its id as JSON
  */
 export const toldAlone = (article: string): Told => ({

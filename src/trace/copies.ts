@@ -110,7 +110,7 @@ function commonCredits(a: TracedArticle, b: TracedArticle): CopyLink['credits'] 
 
 /** Groups of linked articles, each in id order, groups by their first article. */
 export function copyGroups(links: readonly CopyLink[]): CopyGroup[] {
-  const sets = new DisjointSets();
+  const sets = new DisjointSets<string>();
   for (const { articles } of links) sets.join(...articles);
   const groups = new Map<string, { articles: Set<string>; links: CopyLink[] }>();
   for (const link of links) {

@@ -104,6 +104,17 @@ export function isWhole({ kind }: Credit): boolean {
   return kind !== 'told' && kind !== 'report' && kind !== 'contributor';
 }
 
+/**
+ * The credits of an article that bear on all that it says: those that vouch for the whole of it, that is datelines and
+ * the like, and "reported CNN" said again and again with no other outlet beside it.
+ */
+export function vouching(credits: readonly Credit[]): readonly Credit[] {
+  if (credits.length === 0) return credits;
+  const reports = credits.filter(({ kind }) => kind === 'report');
+  const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
+  return [...credits.filter(isWhole), ...(isOfOne ? reports : [])];
+}
+
 /** Furthest that a credit stands from its quotation, in UTF-16 units; some texts are one paragraph. */
 const BESIDE = 250;
 

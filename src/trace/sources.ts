@@ -1,12 +1,12 @@
 import type { Source, Tie } from '../cluster/cluster.js';
 import type { TracedArticle } from './copies.js';
-import { type Credit, isWhole } from './credits.js';
+import type { Credit } from './credits.js';
 import { DisjointSets } from './disjoint-sets.js';
 
 /** An article that carries a statement. */
 export interface Carrier {
   readonly article: TracedArticle;
-  /** The credits beside its quotations of the statement. */
+  /** The credits that bear on it: those beside its quotations of the statement, and those of the whole article. */
   readonly credits: readonly Credit[];
   /** Whether it carries the statement in quotation marks at least once. */
   readonly marked: boolean;
@@ -33,43 +33,53 @@ export function sourcesOf(
   const [only, other] = carriers;
   if (only === undefined || other === undefined)
     return only?.marked ? [sourceOf([only.article.id], creditTies(only))] : [];
-  const sets = new DisjointSets();
-  const ids = new Set(carriers.map(({ article }) => article.id));
-  const found: Tie[] = [];
-  const firstOf = new Map<string, string>();
-  const together = (article: string, because: Tie['because'], key: string): void => {
-    sets.join(`article ${article}`, `${because} ${key}`);
-    const first = firstOf.get(`${because} ${key}`);
-    if (first === undefined) firstOf.set(`${because} ${key}`, article);
-    else found.push({ article, because, to: first, text: null });
+  const ordered = [...carriers].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const places = new Map(ordered.map(({ article }, place) => [article.id, place]));
+  const sets = new DisjointSets<number>();
+  const [inOutlet, aboutOutlet, inGroup] = [new Map(), new Map(), new Map()];
+  /** Joins a carrier with the first one of the same key, and tells that one's place. */
+  const joined = (firsts: Map<string, number>, key: string, place: number): number => {
+    const first = firsts.get(key) ?? place;
+    firsts.set(key, first);
+    sets.join(first, place);
+    return first;
   };
-  for (const carrier of [...carriers].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))) {
+  const found = ordered.map((carrier, place): Tie[] => {
     const { id, outlet } = carrier.article;
-    if (outlet !== null) together(id, 'outlet', outlet);
     const group = groups(id);
-    if (group !== undefined) together(id, 'copy', group);
-    for (const { key } of creditsOf(carrier)) sets.join(`article ${id}`, `outlet ${key}`);
-    found.push(...creditTies(carrier));
+    const firstOfOutlet = outlet === null ? place : joined(inOutlet, outlet, place);
+    const firstOfGroup = group === undefined ? place : joined(inGroup, group, place);
+    if (outlet !== null) joined(aboutOutlet, outlet, place);
+    for (const { key } of carrier.credits) joined(aboutOutlet, key, place);
+    const own: Tie[] = [];
+    if (firstOfOutlet !== place) own.push(tie(id, 'outlet', ordered[firstOfOutlet]));
+    if (firstOfGroup !== place) own.push(tie(id, 'copy', ordered[firstOfGroup]));
+    own.push(...creditTies(carrier));
     for (const { articles, because } of ties(id)) {
       const other = articles[0] === id ? articles[1] : articles[0];
-      if (because === 'copy' || !ids.has(other) || other < id) continue;
-      sets.join(`article ${id}`, `article ${other}`);
-      found.push({ article: other, because, to: id, text: null });
+      const otherPlace = places.get(other) ?? -1;
+      if (because === 'copy' || otherPlace < place) continue;
+      sets.join(place, otherPlace);
+      own.push(tie(other, because, carrier));
     }
-  }
-  const sources = new Map<string, { articles: string[]; marked: boolean; ties: Tie[] }>();
-  for (const { article, marked } of carriers) {
-    const set = sets.find(`article ${article.id}`);
+    return own;
+  });
+  const sources = new Map<number, { articles: string[]; marked: boolean; ties: Tie[] }>();
+  ordered.forEach(({ article, marked }, place) => {
+    const set = sets.find(place);
     const source = sources.get(set) ?? { articles: [], marked: false, ties: [] };
     source.articles.push(article.id);
     source.marked ||= marked;
+    source.ties.push(...(found[place] as Tie[]));
     sources.set(set, source);
-  }
-  for (const tie of found) sources.get(sets.find(`article ${tie.article}`))?.ties.push(tie);
+  });
   return [...sources.values()]
     .filter(({ marked }) => marked)
-    .map(({ articles, ties }) => sourceOf(articles.sort(), ties))
-    .sort((a, b) => ((a.articles[0] as string) < (b.articles[0] as string) ? -1 : 1));
+    .map(({ articles, ties }) => sourceOf(articles, ties));
+}
+
+function tie(article: string, because: Tie['because'], to: Carrier | undefined): Tie {
+  return { article, because, to: (to as Carrier).article.id, text: null };
 }
 
 function sourceOf(articles: string[], ties: Tie[]): Source {
@@ -77,18 +87,6 @@ function sourceOf(articles: string[], ties: Tie[]): Source {
   return { articles, credited: outlets.size === 1 ? ([...outlets][0] as string) : null, ties };
 }
 
-function creditTies(carrier: Carrier): Tie[] {
-  const { id } = carrier.article;
-  return creditsOf(carrier).map(({ outlet, text }) => ({ article: id, because: 'credit', to: outlet, text }));
-}
-
-/**
- * The credits that bear on a statement: those beside its quotations and those that vouch for all of the article, that
- * is datelines and the like, and "reported CNN" said again and again with no other outlet beside it.
- */
-function creditsOf({ article: { credits: all }, credits: beside }: Carrier): readonly Credit[] {
-  if (all.length === 0) return beside;
-  const reports = all.filter(({ kind }) => kind === 'report');
-  const isOfOne = reports.length > 1 && new Set(reports.map(({ key }) => key)).size === 1;
-  return [...beside, ...all.filter(isWhole), ...(isOfOne ? reports : [])];
+function creditTies({ article, credits }: Carrier): Tie[] {
+  return credits.map(({ outlet, text }) => ({ article: article.id, because: 'credit', to: outlet, text }));
 }

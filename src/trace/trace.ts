@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../cluster/canonical.js';
 import type { Source } from '../cluster/cluster.js';
 import { outletNumbers } from '../cluster/outlet-numbers.js';
-import { type CopyGroup, copiedFrom, copyGroups, copyLink, type TracedArticle } from './copies.js';
+import { type CopyGroup, copiedFrom, copyGroups, copyLink } from './copies.js';
 import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
 import { originOf } from './origin.js';
@@ -54,7 +54,7 @@ export interface Trace {
   readonly copies: readonly CopyGroup[];
   readonly article: (article: number) => ArticleOrigin;
   readonly statement: (statement: number) => StatementOrigin;
-  /** Whether a statement is one quotation in an article that credits nobody, and nothing more is to be said of it. */
+  /** Whether a statement is one quotation that no credit bears on, and nothing more is to be said of it. */
   readonly isAlone: (statement: number) => boolean;
 }
 
@@ -126,21 +126,23 @@ export function trace(
   const ties = tiesByArticle(articles, traces, finds.proses, clustering, unmarked);
 
   const carriersOf = (statement: number): Carrier[] => {
-    const carriers = new Map<number, { article: TracedArticle; credits: Credit[]; marked: boolean }>();
+    const beside = new Map<number, Credit[]>();
     for (const quote of clustering.members(statement)) {
-      const number = clustering.articleOf[quote] as number;
-      const carrier = carriers.get(number) ?? {
-        article: articles.at(number),
-        credits: [],
-        marked: true,
-      };
-      carriers.set(number, carrier);
+      const article = clustering.articleOf[quote] as number;
       const credit = traces.credit(quote);
-      if (credit !== null) carrier.credits.push(credit);
+      const known = beside.get(article);
+      if (known === undefined) beside.set(article, credit === null ? [] : [credit]);
+      else if (credit !== null) known.push(credit);
     }
-    for (const { article } of unmarked.get(statement) ?? [])
-      carriers.set(article, { article: articles.at(article), credits: [], marked: false });
-    return [...carriers.values()];
+    const carrier = (number: number, credits: readonly Credit[], marked: boolean): Carrier => ({
+      article: articles.at(number),
+      credits: [...credits, ...(traces.vouching[number] ?? [])],
+      marked,
+    });
+    return [
+      ...Array.from(beside, ([article, credits]) => carrier(article, credits, true)),
+      ...(unmarked.get(statement) ?? []).map(({ article }) => carrier(article, [], false)),
+    ];
   };
   const numbers = new Map<string, number>();
   if (links.length > 0) for (const { id } of given) numbers.set(id, numbers.size);
@@ -163,7 +165,8 @@ export function trace(
     isAlone: (statement) => {
       if (clustering.size(statement) > 1 || unmarked.has(statement) || overlapping.has(statement))
         return false;
-      return !traces.credits[articleOfLeader(clustering, statement)]?.length;
+      const vouching = traces.vouching[articleOfLeader(clustering, statement)];
+      return !vouching?.length && traces.credit(clustering.leaders[statement] as number) === null;
     },
     statement: (statement) => {
       const carriers = carriersOf(statement);

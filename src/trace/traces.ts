@@ -1,5 +1,5 @@
 import type { TraceColumns } from './block-trace.js';
-import type { Credit } from './credits.js';
+import { type Credit, vouching } from './credits.js';
 import type { WordRange } from './prose.js';
 
 /** What is kept of a block besides its prose. */
@@ -9,6 +9,8 @@ type BlockColumns = Omit<TraceColumns, 'words' | 'places' | 'ends'>;
 export class Traces {
   /** By article number; an article whose own text was not read has none. */
   readonly credits: (readonly Credit[] | undefined)[] = [];
+  /** Those that bear on all that the article says. */
+  readonly vouching: (readonly Credit[] | undefined)[] = [];
   /** The columns of blocks that hold articles, by the number of their first quotation. */
   private readonly blocks: { first: number; columns: BlockColumns; owners: ArrayLike<number> }[] = [];
   private count = 0;
@@ -21,6 +23,7 @@ export class Traces {
     const { words: _, places: __, ends: ___, ...columns } = trace;
     columns.credits.forEach((credits, i) => {
       this.credits[articles[i] as number] = credits;
+      this.vouching[articles[i] as number] = vouching(credits);
     });
     if (columns.credits.length > 0) this.blocks.push({ first: this.count, columns, owners });
     this.count += owners.length;

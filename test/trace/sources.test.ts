@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TracedArticle } from '../../src/trace/copies.js';
-import type { Credit } from '../../src/trace/credits.js';
+import { type Credit, vouching } from '../../src/trace/credits.js';
 import { originOf } from '../../src/trace/origin.js';
 import { type ArticleTie, type Carrier, sourcesOf } from '../../src/trace/sources.js';
 
@@ -16,7 +16,7 @@ function carrier(
 ): Carrier {
   const { whole = [], credits = [], marked = true } = rest;
   const article: TracedArticle = { id, outlet, published: null, agency: false, credits: whole };
-  return { article, credits, marked };
+  return { article, credits: [...credits, ...vouching(whole)], marked };
 }
 
 const none = () => [];
