@@ -10,49 +10,43 @@ const SHORTEST = 4;
  * first ("Cole Thomas Andrew Cole", "Ada Brix Ada Maria BrixHarbour").
  */
 export function namesOf(run: Run): readonly Run[] {
+  const { bits, start, end } = run;
   if (run.words.length < 3) return [run];
-  const whole = untilGlued(run);
-  const { words, bits, start, end } = whole;
-  const firsts = new Map<string, number>();
-  for (const [at, word] of words.entries()) if (!firsts.has(word)) firsts.set(word, at);
-  for (let last = words.length - 1; last > 0; last--) {
-    const first = firsts.get(words[last] as string) as number;
-    if (first === last || (words[last] as string).length < SHORTEST) continue;
-    // "Cole Thomas Cole" ends in the surname again, "Ada Brix Ada" begins with the given name again.
-    const surname = last === words.length - 1 && (first > 0 || ((bits[last] as number) & GIVEN) === 0);
-    const cut = surname ? first + 1 : last;
-    const half = (from: number, to: number): Run => ({
-      words: words.slice(from, to),
-      bits: bits.slice(from, to),
-      start,
-      end,
-    });
-    return [half(0, cut), half(cut, words.length)];
-  }
-  return [whole];
-}
-
-/** Up to "BrixHarbour" where "Brix" stands before. */
-function untilGlued(run: Run): Run {
   const before = new Set<string>();
-  const lengths = new Set<number>();
-  for (const [at, word] of run.words.entries()) {
-    for (const length of lengths) {
-      if (!beginsAnother(word, length)) continue;
-      const own = word.slice(0, length);
-      if (before.has(own))
-        return { ...run, words: [...run.words.slice(0, at), own], bits: run.bits.slice(0, at + 1) };
-    }
+  const lengths: number[] = [];
+  let words = run.words;
+  let last = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
     if (word.length < SHORTEST) continue;
+    const own = ownPart(word, before, lengths);
+    if (own !== '') words = [...words.slice(0, at), own];
+    if (own !== '' || before.has(word)) last = at;
     before.add(word);
-    lengths.add(word.length);
+    if (!lengths.includes(word.length)) lengths.push(word.length);
   }
-  return run;
+  if (last === 0) return [run];
+  const first = words.indexOf(words[last] as string);
+  // "Cole Thomas Cole" ends in the surname again, "Ada Brix Ada" begins with the given name again.
+  const surname = last === words.length - 1 && (first > 0 || ((bits[last] as number) & GIVEN) === 0);
+  const cut = surname ? first + 1 : last;
+  const half = (from: number, to: number): Run => ({
+    words: words.slice(from, to),
+    bits: bits.slice(from, to),
+    start,
+    end,
+  });
+  return [half(0, cut), half(cut, words.length)];
 }
 
-/** "BrixHarbour", "Brix10" behind "Brix". */
-function beginsAnother(word: string, at: number): boolean {
-  if (at >= word.length) return false;
-  const next = word.charCodeAt(at);
-  return isUpper(next) || (next >= 48 && next < 58);
+/** "Brix" of "BrixHarbour" or "Brix10" where that stands before, in words of these lengths; else ''. */
+function ownPart(word: string, before: ReadonlySet<string>, lengths: readonly number[]): string {
+  for (const length of lengths) {
+    if (length >= word.length || !beginsAnother(word.charCodeAt(length))) continue;
+    const own = word.slice(0, length);
+    if (before.has(own)) return own;
+  }
+  return '';
 }
+
+const beginsAnother = (code: number): boolean => isUpper(code) || (code >= 48 && code < 58);

@@ -41,11 +41,11 @@ export function placesOf(
   lexicon: Lexicon,
 ): Place[] {
   const places: Place[] = [];
-  const bounds: number[] = [];
   let pending = 0;
+  count = 0;
   const finish = () => {
     if (pending > 0) {
-      const narration = narrationOf(text, bounds, lexicon);
+      const narration = narrationOf(text, lexicon);
       let at = 0;
       for (; pending > 0; pending--) {
         const { start } = (regions[places.length] as Region).outer;
@@ -53,12 +53,12 @@ export function placesOf(
         places.push({ narration, at });
       }
     }
-    bounds.length = 0;
+    count = 0;
   };
   for (let index = 0; index <= regions.length; index++) {
     const from = index === 0 ? paragraph.start : (regions[index - 1] as Region).outer.end;
     const to = index === regions.length ? paragraph.end : (regions[index] as Region).outer.start;
-    scanGap(text, from, to, bounds, finish, lexicon);
+    scanGap(text, from, to, finish, lexicon);
     const region = regions[index];
     if (region === undefined) break;
     pending++;
@@ -69,21 +69,21 @@ export function placesOf(
   return places;
 }
 
-/** Adds the bounds of the words between `from` and `to`; calls `finish` at each end of a sentence. */
-function scanGap(
-  text: string,
-  from: number,
-  to: number,
-  bounds: number[],
-  finish: () => void,
-  lexicon: Lexicon,
-): void {
+/** Where the words of the sentence that is being read begin and end: kept, so that the columns grow once. */
+const starts: number[] = [];
+const ends: number[] = [];
+let count = 0;
+
+/** Adds the words between `from` and `to`; calls `finish` at each end of a sentence. */
+function scanGap(text: string, from: number, to: number, finish: () => void, lexicon: Lexicon): void {
   for (let at = from; at < to; at++) {
     const side = sideOf(text.charCodeAt(at));
     if (side === Side.letter || side === Side.digit) {
       const start = at;
       at = wordEnd(text, at, to);
-      bounds.push(start, at);
+      starts[count] = start;
+      ends[count] = at;
+      count++;
       at--;
     } else if ((side === Side.stop && endsSentence(text, at, lexicon)) || text.charCodeAt(at) === 59)
       finish();
@@ -105,14 +105,14 @@ export function wordEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-function narrationOf(text: string, bounds: readonly number[], lexicon: Lexicon): Narration {
+function narrationOf(text: string, lexicon: Lexicon): Narration {
   const table = wordClasses(lexicon);
   const words: Word[] = [];
   let reports = false;
   let phrase = false;
-  for (let index = 0; index < bounds.length; index += 2) {
-    const start = bounds[index] as number;
-    const end = bounds[index + 1] as number;
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] as number;
+    const end = ends[index] as number;
     const classes = table.at(text, start, end);
     if ((classes & (WordClass.reporting | WordClass.weak)) === WordClass.reporting) reports = true;
     if (classes & WordClass.phrase) phrase = true;
