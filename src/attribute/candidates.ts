@@ -15,15 +15,23 @@ export function candidatesFor(context: Context, index: number, previous: number)
   const t = paragraphTokens(context, paragraph);
   const at = t.places[index - t.firstQuotation];
   if (at === undefined) return [];
-  const found = [...candidatesAfter(t, at), ...candidatesBefore(t, at), ...candidatesInNextSentence(t, at)];
-  found.push(...ahead(t, at));
+  const found: Candidate[] = [];
+  const add = (candidates: readonly Candidate[]) => {
+    for (const candidate of candidates) found.push(candidate);
+  };
+  add(candidatesAfter(t, at));
+  add(candidatesBefore(t, at));
+  add(candidatesInNextSentence(t, at));
+  add(ahead(t, at));
   const left = sentenceStart(t, at);
-  if (left > 0)
-    found.push(...candidatesInSentenceBefore(t, left, [EVIDENCE.sentenceBefore, EVIDENCE.saidBefore]));
-  if (paragraph > 0 && beginsParagraph(t, at)) found.push(...inParagraphBefore(context, paragraph, t));
-  if (at === t.kind.length - 1 && beginsWithDash(context, paragraph + 1))
-    found.push(...signatureAt(paragraphTokens(context, paragraph + 1)));
-  else if (at === t.kind.length - 1) found.push(...signatureWithin(context, index));
+  if (left > 0) add(candidatesInSentenceBefore(t, left, [EVIDENCE.sentenceBefore, EVIDENCE.saidBefore]));
+  if (paragraph > 0 && beginsParagraph(t, at)) add(inParagraphBefore(context, paragraph, t));
+  if (at === t.kind.length - 1)
+    add(
+      beginsWithDash(context, paragraph + 1)
+        ? signatureAt(paragraphTokens(context, paragraph + 1))
+        : signatureWithin(context, index),
+    );
   const carried = carriedTo(context, index, previous);
   if (carried) found.push(carried);
   return found;
@@ -37,7 +45,8 @@ function signatureWithin(context: Context, index: number): Candidate[] {
   const span = paragraphs[here.paragraph + 1];
   if (!next || !span || next.kind !== 'other' || next.outer.start !== span.start) return [];
   if (next.start > next.outer.start || here.end < here.outer.end) return [];
-  const t = tokenise(article.text, span, [], index + 1, context.lexicon, here.paragraph + 1);
+  const none = quotations.length;
+  const t = tokenise(article.text, span, quotations, none, context.lexicon, here.paragraph + 1);
   return ownSignature(t);
 }
 
@@ -74,9 +83,13 @@ function ahead(t: Tokens, at: number): Candidate[] {
       ({ features }) => features[0] === EVIDENCE.inverted || features[0] === EVIDENCE.followed,
     );
     if (found.length > 0)
-      return found.map((candidate) => ({
-        ...candidate,
-        features: [EVIDENCE.ahead, ...candidate.features.slice(1)],
+      return found.map(({ tokens, phrase, kind, cue, features, named }) => ({
+        tokens,
+        phrase,
+        kind,
+        cue,
+        features: [EVIDENCE.ahead, ...features.slice(1)],
+        named,
       }));
   }
   return [];

@@ -15,7 +15,7 @@ const ENOUGH = 3;
  */
 export function isKnownBefore(text: string, surname: string, start: number, classes: WordTable): boolean {
   // "— Ada Brix": a signature gives the name in full wherever it stands.
-  if ('—–-'.includes(text.charAt(start - 2))) return false;
+  if (start < 2 || '—–-'.includes(text.charAt(start - 2))) return false;
   const from = Math.max(0, start - WINDOW);
   const before = text.slice(from, start);
   let count = 0;

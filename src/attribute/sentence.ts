@@ -59,20 +59,18 @@ export function sentenceEnd(t: Tokens, at: number): number {
   return end;
 }
 
+/** Marks and blanks that may stand behind the words of a quotation. */
+const BEHIND_WORDS: ReadonlySet<number> = new Set([...'"”’\'»‘“` '].map((sign) => sign.charCodeAt(0)));
+
 /** How the words inside a quotation end: a comma there promises an attribution behind. */
 export function closingMark(t: Tokens, at: number): 'comma' | 'stop' | 'query' | 'none' {
-  for (let end = (t.end[at] as number) - 1; end > (t.start[at] as number); end--) {
-    const char = t.text.charAt(end);
-    if ('"”’\'»‘“` '.includes(char)) continue;
-    return char === ','
-      ? 'comma'
-      : char === '.' || char === '…'
-        ? 'stop'
-        : char === '?' || char === '!'
-          ? 'query'
-          : 'none';
-  }
-  return 'none';
+  let end = (t.end[at] as number) - 1;
+  while (end > (t.start[at] as number) && BEHIND_WORDS.has(t.text.charCodeAt(end))) end--;
+  if (end <= (t.start[at] as number)) return 'none';
+  const code = t.text.charCodeAt(end);
+  if (code === 44) return 'comma';
+  if (code === 46 || code === 0x2026) return 'stop';
+  return code === 63 || code === 33 ? 'query' : 'none';
 }
 
 /** The first quotation from token `from` on, `limit` where there is none. */

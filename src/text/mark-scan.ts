@@ -1,4 +1,4 @@
-import { ONLY_SPELLED, SPELLINGS, STYLES, UNITS } from './mark-styles.js';
+import { ONLY_SPELLED, SPELLINGS, STYLES, type Style, UNITS } from './mark-styles.js';
 import type { Span } from './spans.js';
 
 /** What stands beside a mark; other marks between are passed over. */
@@ -88,44 +88,44 @@ export function isMarkUnit(code: number): boolean {
   return unit !== 0 && unit !== 255;
 }
 
-const SIDES = new Map<number, number>(
-  (
-    [
-      [Side.stop, '.!?…。！？‽'],
-      [Side.comma, ',;:，；：、'],
-      [Side.openBracket, '([{（【/|•·*_'],
-      [Side.closeBracket, ')]}）】%'],
-      [Side.dash, '-‐‑‒–—―−~'],
-      [Side.space, ' \t\n\r\f\v\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF'],
-    ] as const
-  ).flatMap(([side, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), side] as const)),
-);
-
-const ASCII_AND_MORE = Uint8Array.from({ length: 0x3100 }, (_, code) => classify(code));
+const SIGNS = [
+  [Side.stop, '.!?…。！？‽'],
+  [Side.comma, ',;:，；：、'],
+  [Side.openBracket, '([{（【/|•·*_'],
+  [Side.closeBracket, ')]}）】%'],
+  [Side.dash, '-‐‑‒–—―−~'],
+  [Side.space, ' \t\n\r\f\v\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF'],
+] as const;
 
 /** The side that a UTF-16 unit makes. */
-export function sideOf(code: number): number {
-  return code < 0x3100 ? (ASCII_AND_MORE[code] as number) : classify(code);
-}
+export const sideOf = (code: number): number => SIDE_OF[code] as number;
 
-function classify(code: number): number {
-  const side = SIDES.get(code);
-  if (side !== undefined) return side;
-  if (code >= 0x30 && code <= 0x39) return Side.digit;
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return Side.letter;
-  if (code >= 0x2000 && code <= 0x200a) return Side.space;
+const SIDE_OF = sides();
+
+function sides(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(Side.other);
+  table.fill(Side.digit, 0x30, 0x3a);
+  table.fill(Side.letter, 0x41, 0x5b);
+  table.fill(Side.letter, 0x61, 0x7b);
   // Outside ASCII nearly all is letters, apart from signs and the scripts of East Asia, which write without spaces.
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00) || code >= 0x2e80)
-    return code >= 0xac00 && code < 0xd7b0 ? Side.letter : Side.other;
-  return Side.letter;
+  table.fill(Side.letter, 0xc0, 0x2000);
+  table.fill(Side.letter, 0x2c00, 0x2e80);
+  table.fill(Side.letter, 0xac00, 0xd7b0);
+  table[0xd7] = Side.other;
+  table[0xf7] = Side.other;
+  table.fill(Side.space, 0x2000, 0x200b);
+  for (const [side, signs] of SIGNS) for (const sign of signs) table[sign.charCodeAt(0)] = side;
+  return table;
 }
 
 /** Whether a mark that may open a quotation and can be no apostrophe stands at `at`. */
 export function opensAt(text: string, at: number): boolean {
   const unit = UNITS[text.charCodeAt(at)] as number;
   if (unit === 0) return false;
-  const style = STYLES[spellingAt(text, at)?.[1] ?? unit - 1];
-  return style !== undefined && style.shape !== 'closes' && !style.single;
+  const spelled = spellingAt(text, at);
+  if (spelled === undefined && unit === ONLY_SPELLED) return false;
+  const { shape, single } = STYLES[spelled?.[1] ?? unit - 1] as Style;
+  return shape !== 'closes' && !single;
 }
 
 function spellingAt(text: string, at: number): readonly [string, number] | undefined {

@@ -11,14 +11,12 @@ export interface Style {
   readonly closedBy: readonly string[];
 }
 
-const style = (sign: string, shape: Shape, closedBy: string, options: Partial<Style> = {}): Style => ({
-  sign,
-  shape,
-  single: false,
-  wide: false,
-  closedBy: [...closedBy.split(' ')],
-  ...options,
-});
+const style = (
+  sign: string,
+  shape: Shape,
+  closedBy: string,
+  { single = false, wide = false }: Partial<Style> = {},
+): Style => ({ sign, shape, single, wide, closedBy: closedBy.split(' ') });
 const single = { single: true };
 const wide = { wide: true };
 
