@@ -3,22 +3,23 @@ export class HashBits {
   private readonly bits: Int32Array;
   private readonly shift: number;
 
-  /** @param count how many hashes will be added, about: each has some eight bits */
+  /** @param count how many hashes will be added, about: for each there are some eight bits, of which it sets two */
   constructor(count: number) {
     const size = Math.min(30, 8 + Math.round(Math.log2(count / 32 + 1)));
     this.bits = new Int32Array(2 ** (size - 5));
     this.shift = 32 - size;
   }
 
-  /** @param hash spread well in its upper bits */
+  /** @param hash spread well, in its upper bits above all: these say where its bits are, the lowest five which the second one is */
   add(hash: number): void {
     const bit = hash >>> this.shift;
-    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31)) | (1 << (hash & 31));
   }
 
   /** False for certain, true for maybe. */
   has(hash: number): boolean {
     const bit = hash >>> this.shift;
-    return (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+    const bits = this.bits[bit >>> 5] as number;
+    return ((bits >>> (bit & 31)) & (bits >>> (hash & 31)) & 1) !== 0;
   }
 }

@@ -37,28 +37,27 @@ export class IndirectIndex {
   passages({ words, places }: Prose): Passage[] {
     const found: Passage[] = [];
     const { classes } = this;
-    let first = 0;
-    let name = -1;
-    let verb = -1;
-    let named: number[] | null = null;
-    for (let at = 0; at <= words.length; at++) {
-      if (at === words.length || opensSentence(places[at] as number)) {
-        if (named !== null && at - first <= LONGEST) this.search(words, first, at - 1, named, found);
-        first = at;
-        name = verb = -1;
-        named = null;
-        if (at === words.length) break;
-      }
-      const word = words[at] as number;
-      const bits = classes.of(word);
+    let [name, verb] = [-LONGEST, -2 * LONGEST];
+    let [first, last] = [0, -1];
+    let named: number[] = [];
+    for (let at = classes.next(words, 0); at < words.length; at = classes.next(words, at + 1)) {
+      const bits = classes.of(words[at] as number);
       if (bits === 0) continue;
       if ((bits & REPORTING) !== 0) verb = at;
       else name = at;
-      if (name === -1 || verb === -1 || Math.abs(name - verb) > NAME_TO_VERB) continue;
+      const before = Math.min(name, verb);
+      if (at - before > NAME_TO_VERB) continue;
+      if (at > last) {
+        if (!isOneSentence(places, before, at)) continue;
+        this.search(words, first, last, named, found);
+        first = sentenceStart(places, before);
+        last = sentenceEnd(places, at);
+        named = [];
+      } else if (before < first) continue;
       const speaker = words[name] as number;
-      if (named === null) named = [speaker];
-      else if (!named.includes(speaker)) named.push(speaker);
+      if (!named.includes(speaker)) named.push(speaker);
     }
+    this.search(words, first, last, named, found);
     return found;
   }
 
@@ -70,6 +69,7 @@ export class IndirectIndex {
     named: readonly number[],
     found: Passage[],
   ): void {
+    if (last - first >= LONGEST) return;
     let best: Map<number, number> | null = null;
     for (const sentence of this.sentences.like(words, first, last, named)) {
       const statement = this.sentences.statements[sentence] as number;
@@ -107,6 +107,24 @@ export class IndirectIndex {
     for (let at = 0; at < prose.length; at++) inProse[stem(prose[at] as number)] = 0;
     return count;
   }
+}
+
+/** Does no sentence begin after the word at `from` up to the one at `to`? */
+function isOneSentence(places: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (opensSentence(places[at] as number)) return false;
+  return true;
+}
+
+function sentenceStart(places: Int32Array, at: number): number {
+  let first = at;
+  while (first > 0 && !opensSentence(places[first] as number)) first--;
+  return first;
+}
+
+function sentenceEnd(places: Int32Array, at: number): number {
+  let last = at;
+  while (last + 1 < places.length && !opensSentence(places[last + 1] as number)) last++;
+  return last;
 }
 
 function stemsOf(words: Int32Array): Uint16Array {

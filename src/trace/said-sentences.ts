@@ -30,15 +30,17 @@ export class SaidSentences {
   private readonly next: Int32Array;
   private readonly heads: Int32Array;
   private readonly headShift: number;
-  /** The pairs of all sentences, whosever they are, and the keys that tell whose. */
-  private readonly anybodys: HashBits;
+  /** By the hash of a pair, a bit for each speaker who has it, others having the same bit: most pairs are nobody's. */
+  private readonly whose: Int32Array;
+  private readonly whoseShift: number;
+  /** The keys of all sentences. */
   private readonly present: HashBits;
+  /** Pairs of the prose at hand that may be of some speaker's, and keys that may be one speaker's. */
+  private pairs = new Int32Array(0);
+  private own = new Int32Array(0);
   /** Pairs that the prose at hand has in common with each sentence, all 0 between searches; those that have any. */
   private readonly hits: Uint8Array;
   private readonly touched: number[] = [];
-  /** Pairs of the prose at hand that some sentence of anybody's has, and keys that some of the speaker's has. */
-  private readonly pairs: number[] = [];
-  private readonly own: number[] = [];
 
   constructor(private readonly all: Statements) {
     for (let statement = 0; statement < all.count; statement++)
@@ -50,7 +52,8 @@ export class SaidSentences {
     this.keys = new Int32Array(PROBES * count);
     this.next = new Int32Array(PROBES * count);
     this.hits = new Uint8Array(count);
-    this.anybodys = new HashBits((PROBES * count) / 2);
+    this.whoseShift = this.headShift + 2;
+    this.whose = new Int32Array(2 ** (32 - this.whoseShift));
     this.present = new HashBits(PROBES * count);
     const counts = this.keyCounts();
     for (let sentence = 0; sentence < count; sentence++) this.enter(sentence, counts);
@@ -61,30 +64,50 @@ export class SaidSentences {
    * `last`.
    */
   like(words: Int32Array, first: number, last: number, speakers: readonly number[]): number[] {
-    const { anybodys, pairs } = this;
-    let count = 0;
-    for (let at = first; at < last; at++) {
-      const pair = keyAt(words, at, 0);
-      if (anybodys.has(hashOf(pair))) pairs[count++] = pair;
-    }
+    const { hits, touched } = this;
+    const count = this.takePairs(words, first, last, speakers);
     if (count < LEAST_PAIRS) return NONE;
-    const found: number[] = [];
-    for (const speaker of speakers) this.addLike(count, speaker, found);
+    for (const speaker of speakers) this.hit(this.takeKeys(count, speaker));
+    if (touched.length === 0) return NONE;
+    const found = touched.filter((sentence) => hits[sentence] === LEAST_PAIRS);
+    for (const sentence of touched) hits[sentence] = 0;
+    touched.length = 0;
     return found;
   }
 
-  /** The same for one speaker, by the pairs that some sentence of anybody's has. */
-  private addLike(count: number, speaker: number, found: number[]): void {
-    const { present, pairs, own, heads, headShift, keys, next, hits, touched } = this;
+  /** Puts aside the pairs of neighbouring words that one of the speakers may have. Returns how many these are. */
+  private takePairs(words: Int32Array, first: number, last: number, speakers: readonly number[]): number {
+    if (this.pairs.length < last - first) {
+      this.pairs = new Int32Array(2 * (last - first));
+      this.own = new Int32Array(2 * (last - first));
+    }
+    const { whose, whoseShift, pairs } = this;
+    const bits = speakers.reduce((bits, speaker) => bits | bitOf(speaker), 0);
+    let count = 0;
+    for (let at = first; at < last; at++) {
+      const pair = keyAt(words, at, 0);
+      if (((whose[hashOf(pair) >>> whoseShift] as number) & bits) !== 0) pairs[count++] = pair;
+    }
+    return count;
+  }
+
+  /** Of so many pairs put aside those of one speaker's, as keys. Returns how many these are. */
+  private takeKeys(count: number, speaker: number): number {
+    const { pairs, own, present } = this;
     const salt = saltOf(speaker);
     let owned = 0;
     for (let i = 0; i < count; i++) {
       const key = salt ^ (pairs[i] as number);
       if (present.has(hashOf(key))) own[owned++] = key;
     }
-    if (owned < LEAST_PAIRS) return;
-    touched.length = 0;
-    for (let i = 0; i < owned; i++) {
+    return owned;
+  }
+
+  /** Counts so many keys put aside for the sentences that have them. */
+  private hit(count: number): void {
+    if (count < LEAST_PAIRS) return;
+    const { own, heads, headShift, keys, next, hits, touched } = this;
+    for (let i = 0; i < count; i++) {
       const key = own[i] as number;
       let entry = heads[hashOf(key) >>> headShift] as number;
       for (; entry !== -1; entry = next[entry] as number) {
@@ -93,10 +116,6 @@ export class SaidSentences {
         if (hits[sentence] === 0) touched.push(sentence);
         hits[sentence] = Math.min((hits[sentence] as number) + 1, LEAST_PAIRS);
       }
-    }
-    for (const sentence of touched) {
-      if (hits[sentence] === LEAST_PAIRS) found.push(sentence);
-      hits[sentence] = 0;
     }
   }
 
@@ -151,7 +170,8 @@ export class SaidSentences {
   private enter(sentence: number, counts: Uint8Array): void {
     const { keys } = this;
     const { words } = this.all;
-    const salt = saltOf(this.speakers[sentence] as number);
+    const speaker = this.speakers[sentence] as number;
+    const salt = saltOf(speaker);
     const base = PROBES * sentence;
     const rarity: number[] = [];
     const first = this.firsts[sentence] as number;
@@ -174,16 +194,17 @@ export class SaidSentences {
       rarity[place] = count;
       keys[base + place] = key;
     }
-    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry, salt);
+    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry, speaker);
   }
 
-  private chain(entry: number, salt: number): void {
+  private chain(entry: number, speaker: number): void {
     const key = this.keys[entry] as number;
     const slot = hashOf(key) >>> this.headShift;
     this.next[entry] = this.heads[slot] as number;
     this.heads[slot] = entry;
     this.present.add(hashOf(key));
-    this.anybodys.add(hashOf(key ^ salt));
+    const place = hashOf(key ^ saltOf(speaker)) >>> this.whoseShift;
+    this.whose[place] = (this.whose[place] as number) | bitOf(speaker);
   }
 }
 
@@ -192,6 +213,11 @@ const NONE: number[] = [];
 function isAmong(keys: Int32Array, from: number, to: number, key: number): boolean {
   for (let at = from; at < to; at++) if (keys[at] === key) return true;
   return false;
+}
+
+/** One of 32 bits. */
+function bitOf(speaker: number): number {
+  return 1 << (speaker & 31);
 }
 
 /** What tells a speaker's pairs from those of others. */

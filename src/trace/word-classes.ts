@@ -1,21 +1,22 @@
 import { lexiconFor } from '../lexicon/lexicon.js';
-import { HashBits } from './hash-bits.js';
 import { wordHashes } from './prose.js';
 
-/** Words that there is room for among the bits that answer for most: they fit the processor's nearest cache. */
-const MOST_PRESENT = 1 << 15;
+/** Of a word's hash, spread, so many upper bits say which bit answers for it: these fit the processor's nearest cache. */
+const PRESENT_BITS = 18;
 
-/** Words by hash, each of one class or several (bits). Open addressing with linear probing, an eighth full at most. */
+/** Words by hash, each of one class or several (bits). Open addressing with linear probing, a quarter full at most. */
 export class WordClasses {
   private keys = new Int32Array(64);
   /** 0 for a free slot. */
   private bits = new Uint8Array(64);
-  private readonly present = new HashBits(MOST_PRESENT);
+  /** A bit for every word that there is; others may have the same, but few. */
+  private readonly present = new Int32Array(2 ** (PRESENT_BITS - 5));
   private count = 0;
 
   add(word: number, bits: number): void {
-    if (this.count * 8 >= this.keys.length) this.grow();
-    this.present.add(spread(word));
+    if (this.count * 4 >= this.keys.length) this.grow();
+    const bit = spread(word) >>> (32 - PRESENT_BITS);
+    this.present[bit >>> 5] = (this.present[bit >>> 5] as number) | (1 << (bit & 31));
     const slot = this.slot(word);
     if (this.bits[slot] === 0) this.count++;
     this.keys[slot] = word;
@@ -24,8 +25,15 @@ export class WordClasses {
 
   /** The classes of a word, 0 for none. */
   of(word: number): number {
-    if (!this.present.has(spread(word))) return 0;
-    return this.bits[this.slot(word)] as number;
+    return isPresent(this.present, word) ? (this.bits[this.slot(word)] as number) : 0;
+  }
+
+  /** Where from `at` on the next word stands that may have a class; the number of words if there is none. */
+  next(words: Int32Array, at: number): number {
+    const { present } = this;
+    let next = at;
+    while (next < words.length && !isPresent(present, words[next] as number)) next++;
+    return next;
   }
 
   private slot(word: number): number {
@@ -44,6 +52,11 @@ export class WordClasses {
     for (let slot = 0; slot < keys.length; slot++)
       if (bits[slot] !== 0) this.add(keys[slot] as number, bits[slot] as number);
   }
+}
+
+function isPresent(present: Int32Array, word: number): boolean {
+  const bit = spread(word) >>> (32 - PRESENT_BITS);
+  return (((present[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
 }
 
 function spread(word: number): number {
