@@ -2,6 +2,7 @@ import type { Articles } from '../read/article.js';
 import { CommonNumbers } from './common-numbers.js';
 import { earlierOf, type TracedArticle } from './copies.js';
 import type { Proses } from './prose.js';
+import { shingles } from './shingles.js';
 import type { ArticleTie } from './sources.js';
 
 /** Two articles that share statements, by number, `a < b`. */
@@ -77,23 +78,24 @@ export function nearTies(
   statements: (article: number) => number,
 ): ArticleTie[] {
   const common = new CommonNumbers();
-  const runsOfArticle = (article: number) => runsOf(proses.at(article)?.words ?? new Int32Array());
+  const runsOfArticle = (article: number) => shingles(proses.at(article) ?? NO_WORDS, RUN);
   const sizes = new Map<number, number>();
   let loaded = -1;
-  const load = (article: number): number => {
+  const load = (article: number): void => {
     loaded = article;
-    const size = common.load(runsOfArticle(article));
-    sizes.set(article, size);
-    return size;
+    sizes.set(article, common.load(runsOfArticle(article)));
+  };
+  const smallest = ({ a, b }: Sharing): number => {
+    if (!sizes.has(b)) load(b);
+    return Math.min(sizes.get(a) as number, sizes.get(b) as number);
   };
   return pairs.flatMap((pair): ArticleTie[] => {
     const a = articles.at(pair.a) as TracedArticle;
     const b = articles.at(pair.b) as TracedArticle;
     const tied = { articles: a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const) };
-    const sizeB = sizes.get(pair.b) ?? load(pair.b);
-    const sizeA = loaded === pair.a ? (sizes.get(pair.a) as number) : load(pair.a);
+    if (loaded !== pair.a) load(pair.a);
     const shared = common.with(runsOfArticle(pair.b));
-    if (shared >= LEAST_RUNS && shared >= REWRITTEN * Math.min(sizeA, sizeB))
+    if (shared >= LEAST_RUNS && shared >= REWRITTEN * smallest(pair))
       return [{ ...tied, because: 'rewrite' }];
     const fewest = Math.min(statements(pair.a), statements(pair.b));
     const isRepeat =
@@ -102,21 +104,7 @@ export function nearTies(
   });
 }
 
-let runs = new Int32Array(0);
-
-/** Hashes of an article's runs of four words; a view that the next call overwrites. */
-function runsOf(words: Int32Array): Int32Array {
-  if (runs.length < words.length) runs = new Int32Array(2 * words.length);
-  let count = 0;
-  for (let at = RUN - 1, from = 0; at < words.length; at++) {
-    if (words[at] === 0) from = at + 1;
-    if (at - from < RUN - 1) continue;
-    let hash = 0;
-    for (let i = at - RUN + 1; i <= at; i++) hash = (Math.imul(hash, 0x9e3779b1) + (words[i] as number)) | 0;
-    runs[count++] = hash;
-  }
-  return runs.subarray(0, count);
-}
+const NO_WORDS = { words: new Int32Array() };
 
 function daysBetween(a: TracedArticle, b: TracedArticle): number {
   if (earlierOf(a, b) === null) return 0;

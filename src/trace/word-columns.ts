@@ -76,23 +76,21 @@ export class WordColumns {
   }
 }
 
-// The code units of the text at hand. To V8 strings are of many kinds, which `charCodeAt` would tell apart at each letter.
-let units = new Uint16Array(1 << 14);
-let bytes = Buffer.from(units.buffer);
+/** Offsets fit 24 bits: of a longer text only the beginning counts. */
+const LONGEST_TEXT = 1 << 24;
+
+// The code units of the text at hand. To V8 strings are of many kinds, which `charCodeAt` would tell apart at each letter,
+// and only an array that is always the same is read without a look at what it is. What of it no text fills takes no memory.
+const units = new Uint16Array(LONGEST_TEXT);
+const bytes = Buffer.from(units.buffer);
 let length = 0;
 
 /** Takes up a text, of which columns then take the words. */
 export function takeUp(text: string): void {
   length = Math.min(text.length, LONGEST_TEXT - 1);
-  if (units.length < length) {
-    units = new Uint16Array(2 * length);
-    bytes = Buffer.from(units.buffer);
-  }
   bytes.write(text.length > length ? text.slice(0, length) : text, 'utf16le');
 }
 
-/** Offsets fit 24 bits: of a longer text only the beginning counts. */
-const LONGEST_TEXT = 1 << 24;
 /** Words are no longer than this, in UTF-16 units, as far as places say. */
 const LONGEST_WORD = 127;
 const LENGTH_SHIFT = 24;
