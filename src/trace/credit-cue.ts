@@ -55,7 +55,7 @@ const BYLINE_FILLERS = new Set<string>(words.bylineFillers);
 const FILLERS = new Set<string>(words.fillers);
 const ARTICLES = new Set<string>(words.articles);
 const PICTURE = new Set<string>(words.picture);
-const CLAUSE_END = '.!?;:“”"';
+const CLAUSE_ENDS = new Set(Array.from('.!?;:“”"', (mark) => mark.charCodeAt(0)));
 const LABEL = /: ?(\p{L}+ )?$/u;
 const ENDS_CLAUSE = /^\s*([.,;:)”"’]|$)/;
 
@@ -73,48 +73,75 @@ const MOST_FILLERS = 4;
  */
 export function creditCue(text: string, mention: OutletMention, head: number): Cue | null {
   const { start, end } = mention;
-  const before = lineBefore(text, start);
-  const after = lineAfter(text, end, REACH);
-  const preceding = tokens(before);
-  const following = tokens(after);
-  if (PICTURE.has(following[0]?.lower ?? '')) return null;
-  if (before.endsWith('(') && after.startsWith(')')) {
-    const kind = parenthesised(preceding, after, start < head);
+  const line = new Line(text, mention);
+  if (PICTURE.has(line.following[0]?.lower ?? '')) return null;
+  const opener = text[start - 1];
+  if (opener === '(' && text[end] === ')') {
+    const kind = parenthesised(line, start < head);
     return kind && { kind, start: start - 1, end: end + 1 };
   }
-  if (/[/(]$/.test(before)) return null; // a picture's: "Ada Brix/Reuters", "(AP via Getty)"
-  if (contributed(lineAfter(text, end, SENTENCE))) return { kind: 'contributor', start, end };
-  if (mention.known && start < head && isByline(before, after, mention.agency))
-    return { kind: 'byline', start, end };
-  const cue = cueBefore(before, preceding, after);
-  if (cue) return { kind: cue.kind, start: start - before.length + cue.start, end };
-  const last = cueOpening(following);
-  return last ? { kind: 'report', start, end: end + last.end } : null;
+  if (opener === '(' || opener === '/') return null; // a picture's: "Ada Brix/Reuters", "(AP via Getty)"
+  if (contributed(text.slice(end, end + SENTENCE))) return { kind: 'contributor', start, end };
+  if (mention.known && start < head && isByline(line, mention.agency)) return { kind: 'byline', start, end };
+  const cue = cueBefore(line);
+  if (cue) return { ...cue, end };
+  const last = cueOpening(line.following);
+  return last ? { kind: 'report', start, end: last.end } : null;
+}
+
+/** The line that a name stands on, as far as it is near. */
+class Line {
+  readonly preceding: readonly Token[];
+  readonly following: readonly Token[];
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(
+    readonly text: string,
+    readonly name: Span,
+  ) {
+    this.from = lineStart(text, name.start);
+    this.to = lineEnd(text, name.end);
+    this.preceding = tokens(text, this.from, name.start);
+    this.following = tokens(text, name.end, this.to);
+  }
+
+  get before(): string {
+    return this.text.slice(this.from, this.name.start);
+  }
+
+  get after(): string {
+    return this.text.slice(this.name.end, this.to);
+  }
+
+  /** The words before the name that belong to its clause: "He left. The Post", "“Never,” she told". */
+  clause(): readonly Token[] {
+    let at = this.name.start;
+    while (at > this.from && !CLAUSE_ENDS.has(this.text.charCodeAt(at - 1))) at--;
+    return this.preceding.filter(({ start }) => start >= at);
+  }
 }
 
 /** "MINSK, Feb 17 (AP) —" and, at the head of an article, "WASHINGTON (AP) The"; elsewhere "(Reuters)" after what it reported. */
-function parenthesised(before: readonly Token[], after: string, inHead: boolean): CreditKind | null {
+function parenthesised({ preceding, after }: Line, inHead: boolean): CreditKind | null {
   if (/^\) ?[—–-]/.test(after)) return 'dateline';
-  if (before.some(({ lower }) => PICTURE.has(lower))) return null;
+  if (preceding.some(({ lower }) => PICTURE.has(lower))) return null;
   return inHead ? 'dateline' : 'report';
 }
 
-function cueBefore(
-  before: string,
-  preceding: readonly Token[],
-  after: string,
-): { kind: CreditKind; start: number } | null {
+function cueBefore(line: Line): { kind: CreditKind; start: number } | null {
   const cue = (kind: CreditKind, first: Token | undefined) => (first ? { kind, start: first.start } : null);
-  const undated = preceding.filter(({ isNumber }) => !isNumber);
-  const from = clauseStart(before);
-  const clause = preceding.filter(({ start }) => start >= from);
+  const undated = line.preceding.filter(({ isNumber }) => !isNumber);
+  const clause = line.clause();
+  const label = cueEnding(line.preceding, SOURCE_LABEL, ARTICLES);
+  const atEnd = cueEnding(clause, BEFORE_AT_END, FILLERS);
   return (
     cue('copyright', cueEnding(undated, COPYRIGHT, ARTICLES)) ??
-    (LABEL.test(before) ? cue('source', cueEnding(preceding, SOURCE_LABEL, ARTICLES)) : null) ??
+    (label && LABEL.test(line.before) ? cue('source', label) : null) ??
     cue('source', cueEnding(clause, SOURCE, FILLERS)) ??
     cue('told', cueEnding(clause, TOLD, FILLERS)) ??
     cue('report', cueEnding(clause, BEFORE, FILLERS)) ??
-    (ENDS_CLAUSE.test(after) ? cue('report', cueEnding(clause, BEFORE_AT_END, FILLERS)) : null)
+    (atEnd && ENDS_CLAUSE.test(line.after) ? cue('report', atEnd) : null)
   );
 }
 
@@ -147,19 +174,21 @@ function cueOpening(after: readonly Token[]): Token | undefined {
 
 /** "CNN's Ada Brix and the AP contributed to this report." */
 function contributed(after: string): boolean {
-  return words.contributed.some((phrase) => after.includes(phrase));
+  return words.contributed.some((phrase) => {
+    const at = after.indexOf(phrase);
+    return at !== -1 && !after.slice(0, at).includes('\n');
+  });
 }
 
 /** "By Reuters", "By Ada Brix, Associated Press", "Ada Brix - Associated Press - Monday", the name alone on its line. */
-function isByline(before: string, after: string, agency: boolean): boolean {
+function isByline({ before, after, preceding, following }: Line, agency: boolean): boolean {
   if (before.trim() === '' && after.trim() === '') return true;
   if (!agency && !/^ *([|–—-]|$)/.test(after)) return false;
-  const line = tokens(before);
-  const by = line.findLastIndex(({ lower, isCapital }) => isCapital && lower === words.byline);
+  const by = preceding.findLastIndex(({ lower, isCapital }) => isCapital && lower === words.byline);
   return (
     by !== -1 &&
-    cueOpening(tokens(after)) === undefined &&
-    line.slice(by + 1).every(({ lower, isCapital }) => isCapital || BYLINE_FILLERS.has(lower))
+    cueOpening(following) === undefined &&
+    preceding.slice(by + 1).every(({ lower, isCapital }) => isCapital || BYLINE_FILLERS.has(lower))
   );
 }
 
@@ -193,40 +222,37 @@ class Token implements Span {
   }
 }
 
-function tokens(text: string): Token[] {
+/** The words of a part of a text, the first and last as far as they are in it. */
+function tokens(text: string, from: number, to: number): Token[] {
   const found: Token[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (!isWordUnit(unit) && unit !== COPYRIGHT_SIGN) continue;
     const start = at;
-    while (++at < text.length && isInside(text.charCodeAt(at)));
+    while (++at < to && isInside(text.charCodeAt(at)));
     found.push(new Token(text, start, at));
   }
   return found;
 }
 
 const COPYRIGHT_SIGN = '©'.charCodeAt(0);
-const [APOSTROPHE, CURLY_APOSTROPHE, FULL_STOP] = [0x27, 0x2019, 0x2e];
+const [APOSTROPHE, CURLY_APOSTROPHE, FULL_STOP, NEWLINE] = [0x27, 0x2019, 0x2e, 0x0a];
 
 /** A letter, or what may stand between two: "CNN's", "U.S." */
 function isInside(unit: number): boolean {
   return isWordUnit(unit) || unit === APOSTROPHE || unit === CURLY_APOSTROPHE || unit === FULL_STOP;
 }
 
-function lineBefore(text: string, at: number): string {
-  const near = text.slice(Math.max(0, at - REACH), at);
-  return near.slice(near.lastIndexOf('\n') + 1);
+/** Where the line before `at` begins, as far as it is near. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < REACH && text.charCodeAt(start - 1) !== NEWLINE) start--;
+  return start;
 }
 
-function lineAfter(text: string, at: number, reach: number): string {
-  const near = text.slice(at, at + reach);
-  const newline = near.indexOf('\n');
-  return newline === -1 ? near : near.slice(0, newline);
-}
-
-/** Just after the last mark that ends a clause: "He left. The Post", "“Never,” she told". */
-function clauseStart(before: string): number {
-  let at = before.length;
-  while (at > 0 && !CLAUSE_END.includes(before[at - 1] as string)) at--;
-  return at;
+/** Where the line after `at` ends, as far as it is near. */
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < REACH && text.charCodeAt(end) !== NEWLINE) end++;
+  return end;
 }

@@ -39,9 +39,9 @@ export function creditsOf(article: Article, prose: Prose, directory: OutletDirec
   const foot = Math.max(bodyStart, text.length - FOOT);
   for (const { phrase, outlet } of words.signOffs) {
     const start = text.indexOf(phrase, foot);
+    if (start === -1) continue;
     const key = directory.key(outlet);
-    if (start !== -1 && key !== own)
-      credits.push({ kind: 'source', start, end: start + phrase.length, outlet, key });
+    if (key !== own) credits.push({ kind: 'source', start, end: start + phrase.length, outlet, key });
   }
   const link = sourceLink(text, foot);
   const linked = link && mostNamed(mentions, own);

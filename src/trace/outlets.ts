@@ -85,10 +85,9 @@ export class OutletDirectory {
   mentions(text: string, prose: Prose): OutletMention[] {
     const found: OutletMention[] = [];
     const { words, places } = prose;
-    const { first } = this;
-    for (let at = 0; at < words.length; at++) {
-      const may = first[(words[at] as number) & 0xffff] as number;
-      if (may === 0 || (may === WITH_CAPITAL && !isCapital(text, startOf(places[at] as number)))) continue;
+    for (let at = this.next(words, 0); at < words.length; at = this.next(words, at + 1)) {
+      const may = this.first[(words[at] as number) & 0xffff];
+      if (may === WITH_CAPITAL && !isCapital(text, startOf(places[at] as number))) continue;
       const alias = this.aliasAt(text, prose, at);
       if (alias) {
         const end = at + alias.hashes.length - 1;
@@ -115,6 +114,14 @@ export class OutletDirectory {
       });
     }
     return found;
+  }
+
+  /** Where from `at` on the next word stands that may be a name's; the number of words if there is none. */
+  private next(words: Int32Array, at: number): number {
+    const { first } = this;
+    let next = at;
+    while (next < words.length && first[(words[next] as number) & 0xffff] === 0) next++;
+    return next;
   }
 
   private add(outlet: Outlet): void {
