@@ -2,7 +2,7 @@ import { extendHash } from './block.js';
 import type { Pairs } from './pairs.js';
 import { ENTRY, has, type Order, type PieceIndex } from './piece-index.js';
 import { allowance } from './rule.js';
-import { isApart, SKETCH, sketch } from './sketch.js';
+import { isApart, sketchOf } from './sketch.js';
 import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
@@ -33,7 +33,7 @@ class Join {
   private readonly windowStart: Uint32Array;
   private readonly windowEnd: Uint32Array;
   /** That of the longer wording. */
-  private readonly sketch = new Uint32Array(SKETCH);
+  private sketch: Uint32Array = new Uint32Array(0);
 
   constructor(
     private readonly store: Wordings,
@@ -56,7 +56,7 @@ class Join {
       while (lengthAt(least) > lengthAt(place)) least++;
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
-      sketch(this.sketch.fill(0), 0, this.store, longer, 0);
+      this.sketch = sketchOf(this.store, longer);
       this.probe(longer, place, least);
       for (const other of this.index.pieceless) if (other >= least) this.compare(longer, other, null);
     }
@@ -89,7 +89,7 @@ class Join {
 
   /** The wording at `place` would begin at word `begin` of the longer, but for the edits before the piece they share. */
   private hit(longer: number, place: number, begin: number): void {
-    if (isApart(this.index.sketches, place - this.index.first, this.sketch, 0)) return;
+    if (isApart(this.index.sketches, place, this.sketch)) return;
     const isBroken = ((this.store.flags[this.order[place] as number] as number) & BROKEN) !== 0;
     this.compare(longer, place, isBroken ? null : begin);
   }

@@ -4,9 +4,9 @@ import { formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
 import { type Known, type Links, Pairs } from './pairs.js';
 import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
-import { allowance, type Limits, limitsOf, Standing } from './rule.js';
+import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
-import { isApart, SKETCH, sketch } from './sketch.js';
+import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
 import type { Wordings } from './wordings.js';
 
 /** Plain data in shared memory: a job goes to any thread as it is, and what jobs there are makes no difference to the links. */
@@ -58,7 +58,6 @@ export interface LinkStage {
 
 /** Up to this many wordings all pairs are compared. */
 const FEW = 64;
-const FEW_SKETCHES = new Uint32Array(SKETCH * FEW);
 /** From this many on it pays to choose rare pieces. */
 const MANY = 512;
 
@@ -92,7 +91,8 @@ function joinAll(
 ): void {
   const chosen = wordings.length < MANY ? null : rare;
   const pieces = piecesOf(store, chosen, pairs.limit, wordings, 0, wordings.length);
-  const index = indexed([pieces], (bytes) => new ArrayBuffer(bytes));
+  const sketches = sketchesOf(store, pairs.limit, wordings, 0, wordings.length, ofThread);
+  const index = indexed([pieces], sketches, ofThread);
   join(store, pairs, wordings, index, places);
 }
 
@@ -103,20 +103,25 @@ function joinFew(
   wordings: readonly number[],
   { from, to, step }: Places,
 ): void {
-  const sketches = FEW_SKETCHES.fill(0, 0, SKETCH * wordings.length);
-  wordings.forEach((wording, i) => {
-    sketch(sketches, i, store, wording, allowance(pairs.limit, store.length[wording] as number));
-  });
+  const sketches = sketchesOf(store, pairs.limit, wordings, 0, wordings.length, ofFew);
   for (let i = from; i < to; i += step) {
     const longer = wordings[i] as number;
     pairs.begin(longer);
+    const sketch = sketchOf(store, longer);
     const length = store.length[longer] as number;
     wordings.forEach((b, j) => {
-      if ((j > i || (j < i && store.length[b] === length)) && !isApart(sketches, j, sketches, i))
-        pairs.compare(b, 0, length, 0);
+      const isPair = j > i || (j < i && store.length[b] === length);
+      if (isPair && !isApart(sketches, j, sketch)) pairs.compare(b, 0, length, 0);
     });
   }
 }
+
+const ofThread = (bytes: number) => new ArrayBuffer(bytes);
+const ofAll = (bytes: number) => new SharedArrayBuffer(bytes);
+
+/** One room for the sketches of all scopes of few wordings, as these are many. */
+const fewSketches = new Uint32Array(SKETCH * FEW);
+const ofFew = () => fewSketches.fill(0).buffer;
 
 /** Wordings whose pieces are in one index. */
 const WORDINGS = 5_000_000;
@@ -150,7 +155,8 @@ export function* linking(
         ...range,
       })),
     };
-    const index = indexed(pieces as Pieces[], (bytes) => new SharedArrayBuffer(bytes));
+    const sketches = sketchesOf(store, limits.alone, order, first, end, ofAll);
+    const index = indexed(pieces as Pieces[], sketches, ofAll);
     const longer = ranges(0, endOfLength(order, store, end), JOBS * threads);
     const found = yield {
       share: 0.7 / rounds,

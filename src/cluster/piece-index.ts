@@ -1,6 +1,6 @@
 import { type Frequencies, MOST_WORDS, PieceChooser } from './block.js';
 import { allowance } from './rule.js';
-import { SKETCH, type Sketches, sketch } from './sketch.js';
+import type { Sketches } from './sketch.js';
 import { SCATTERED, type Wordings } from './wordings.js';
 
 /** Wordings by place, longest first. */
@@ -15,9 +15,6 @@ export interface Pieces {
   readonly sizes: Uint8Array;
   /** Places of wordings that have no pieces, and so must be compared with every longer one. */
   readonly pieceless: readonly number[];
-  /** The place of the first wording, and the sketches of all. */
-  readonly first: number;
-  readonly sketches: Sketches;
 }
 
 /** The pieces of the wordings at `from` to `to − 1`, of which one stands in all that are within the limit. */
@@ -37,12 +34,10 @@ export function piecesOf(
   const starts = new Uint32Array(most);
   const sizes = new Uint8Array(most);
   const pieceless: number[] = [];
-  const sketches = new Uint32Array(SKETCH * (to - from));
   const chooser = new PieceChooser(store, rare);
   let count = 0;
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
-    sketch(sketches, place - from, store, wording, allowed(place));
     if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
     chooser.choose(wording, allowed(place) + 1);
     if (chooser.starts.length === 0) pieceless.push(place);
@@ -59,13 +54,11 @@ export function piecesOf(
     starts: starts.slice(0, count),
     sizes: sizes.slice(0, count),
     pieceless,
-    first: from,
-    sketches,
   };
 }
 
 /** Pieces by hash, so that all that may have one lie side by side: `froms[bucket]` to `froms[bucket + 1] − 1`. */
-export interface PieceIndex extends Pick<Pieces, 'pieceless' | 'first' | 'sketches'> {
+export interface PieceIndex extends Pick<Pieces, 'pieceless'> {
   readonly froms: Uint32Array;
   /** `ENTRY` numbers for each piece: its hash, its owner, and its first word there. */
   readonly entries: Int32Array;
@@ -73,6 +66,8 @@ export interface PieceIndex extends Pick<Pieces, 'pieceless' | 'first' | 'sketch
   readonly shift: number;
   /** By number of words, the hashes of the pieces that have so many; null where none has. Most look-ups end here. */
   readonly bitmaps: readonly (Bitmap | null)[];
+  /** Of all wordings that have pieces. */
+  readonly sketches: Sketches;
 }
 
 /**
@@ -88,7 +83,11 @@ interface Bitmap {
 export const ENTRY = 3;
 
 /** @param memory shared, for an index that several threads look up in */
-export function indexed(parts: readonly Pieces[], memory: (bytes: number) => ArrayBufferLike): PieceIndex {
+export function indexed(
+  parts: readonly Pieces[],
+  sketches: Sketches,
+  memory: (bytes: number) => ArrayBufferLike,
+): PieceIndex {
   const total = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
   const bits = Math.max(4, Math.ceil(Math.log2(total + 1)) - 1);
@@ -100,16 +99,12 @@ export function indexed(parts: readonly Pieces[], memory: (bytes: number) => Arr
     bitmaps: bitmapsOf(parts, column),
     entries: new Int32Array(memory(4 * ENTRY * total)),
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
-    first: (parts[0] as Pieces).first,
-    sketches: column(parts.reduce((sum, { sketches }) => sum + sketches.length, 0)),
+    sketches,
   };
   for (const { hashes } of parts) countInto(index, hashes);
   for (let bucket = 0; bucket <= 1 << bits; bucket++)
     (index.froms[bucket + 1] as number) += index.froms[bucket] as number;
-  for (const pieces of parts) {
-    enterInto(index, pieces);
-    index.sketches.set(pieces.sketches, SKETCH * (pieces.first - index.first));
-  }
+  for (const pieces of parts) enterInto(index, pieces);
   return index;
 }
 

@@ -1,42 +1,66 @@
+import type { Order } from './piece-index.js';
+import { allowance } from './rule.js';
 import { chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
  * Which words wordings have, at a glance: of most that share a piece with a longer one, more words stand nowhere in it
- * than edits are allowed, and their sketches tell without a look at the words. Of each `SKETCH` numbers side by side,
+ * than edits are allowed, and their sketches tell without a look at the words. Of each, `SKETCH` numbers side by side,
  * in one line of the processor's cache: how many edits are allowed, and `BITS` bits, those of its words by number.
  */
-export type Sketches = Uint32Array;
+export interface Sketches {
+  /** The place of the first wording. */
+  readonly first: number;
+  readonly numbers: Uint32Array;
+}
 
-/** Numbers of a sketch. */
 export const SKETCH = 8;
 const BITS = 32 * (SKETCH - 1);
 
-/** Enters a wording's sketch, whose numbers must be 0 before, as the `place`th. @param allowed edits */
-export function sketch(
-  sketches: Sketches,
-  place: number,
+/** Those of the wordings at places `from` to `to − 1`. @param limit in thousandths */
+export function sketchesOf(
   store: Wordings,
-  wording: number,
-  allowed: number,
-): void {
-  const at = SKETCH * place;
+  limit: number,
+  order: Order,
+  from: number,
+  to: number,
+  memory: (bytes: number) => ArrayBufferLike,
+): Sketches {
+  const numbers = new Uint32Array(memory(4 * SKETCH * (to - from)));
+  for (let place = from; place < to; place++) {
+    const wording = order[place] as number;
+    const at = SKETCH * (place - from);
+    numbers[at] = allowance(limit, store.length[wording] as number);
+    enter(numbers, at, store, wording);
+  }
+  return { first: from, numbers };
+}
+
+/** The sketch of one wording, with no edits allowed. */
+export function sketchOf(store: Wordings, wording: number): Uint32Array {
+  own.fill(0);
+  enter(own, 0, store, wording);
+  return own;
+}
+
+const own = new Uint32Array(SKETCH);
+
+function enter(numbers: Uint32Array, at: number, store: Wordings, wording: number): void {
   const words = chunkOf(store, wording);
   const from = offsetOf(store, wording);
   const end = from + (store.length[wording] as number);
-  sketches[at] = allowed;
   for (let i = from; i < end; i++) {
     const bit = (words[i] as number) % BITS;
     const number = at + 1 + (bit >>> 5);
-    sketches[number] = (sketches[number] as number) | (1 << (bit & 31));
+    numbers[number] = (numbers[number] as number) | (1 << (bit & 31));
   }
 }
 
-/** Whether the longer wording certainly lacks more words of the one at `place` than edits are allowed. */
-export function isApart(sketches: Sketches, place: number, longer: Sketches, longerPlace: number): boolean {
-  const [at, other] = [SKETCH * place, SKETCH * longerPlace];
-  let left = sketches[at] as number;
+/** Whether the longer wording, of which `longer` is the sketch, certainly lacks more words of the one at `place` than edits are allowed. */
+export function isApart({ first, numbers }: Sketches, place: number, longer: Uint32Array): boolean {
+  const at = SKETCH * (place - first);
+  let left = numbers[at] as number;
   for (let i = 1; i < SKETCH && left >= 0; i++)
-    left -= countBits((sketches[at + i] as number) & ~(longer[other + i] as number));
+    left -= countBits((numbers[at + i] as number) & ~(longer[i] as number));
   return left < 0;
 }
 

@@ -17,7 +17,7 @@ interface Said extends Wording {
 }
 
 /** The least distance between `b` and a run of `a`'s words; `outside`: a run of which a word outside `a`'s inner marks is one of `b`'s. */
-function edits(a: Wording, b: Wording, outside: boolean): number {
+export function edits(a: Wording, b: Wording, outside: boolean): number {
   if (a.words.length < b.words.length) return Number.POSITIVE_INFINITY;
   const same = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
   const edges = [0, ...b.breaks.map((x) => x.at), b.words.length];
