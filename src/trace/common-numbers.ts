@@ -1,4 +1,4 @@
-/** Counts distinct numbers, those of one list and those that two have in common. */
+/** Counts distinct numbers other than 0, those of one list and those that two have in common. */
 export class CommonNumbers {
   private keys = new Int32Array(0);
   /** In which round the number of a slot was put in, and in which it was last counted. */
@@ -14,6 +14,7 @@ export class CommonNumbers {
     this.current = ++this.round;
     this.size = 0;
     for (let at = 0; at < own.length; at++) {
+      if (own[at] === 0) continue;
       const slot = this.slot(own[at] as number);
       if (this.put[slot] === this.current) continue;
       this.keys[slot] = own[at] as number;
@@ -28,6 +29,7 @@ export class CommonNumbers {
     const round = ++this.round;
     let common = 0;
     for (let at = 0; at < other.length; at++) {
+      if (other[at] === 0) continue;
       const slot = this.slot(other[at] as number);
       if (this.put[slot] !== this.current || this.counted[slot] === round) continue;
       this.counted[slot] = round;

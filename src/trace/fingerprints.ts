@@ -1,5 +1,5 @@
 import type { Prose } from './prose.js';
-import { shingleRuns } from './shingles.js';
+import { shingles } from './shingles.js';
 
 /** Shingles in a window. */
 const WINDOW = 9;
@@ -12,24 +12,28 @@ let found = new Int32Array(0);
  * of prose too short for a window has the least of its own. The array is a view that the next call overwrites.
  */
 export function fingerprints(prose: Pick<Prose, 'words'>): Int32Array {
-  const { hashes, ends } = shingleRuns(prose);
+  const hashes = shingles(prose);
   if (found.length < hashes.length) found = new Int32Array(2 * hashes.length);
   const prints = found;
   let count = 0;
-  let run = 0;
-  let least = 0;
+  let first = 0;
+  let least = -1;
   let chosen = -1;
   for (let at = 0; at < hashes.length; at++) {
-    if (at === 0 || ends[at] !== (ends[at - 1] as number) + 1) {
-      if (least !== chosen && at > 0) prints[count++] = hashes[least] as number;
-      run = least = at;
-    } else if ((hashes[at] as number) <= (hashes[least] as number)) least = at;
+    const hash = hashes[at] as number;
+    if (hash === 0) {
+      if (least !== chosen) prints[count++] = hashes[least] as number;
+      first = at + 1;
+      least = chosen = -1;
+      continue;
+    }
+    if (at === first || hash <= (hashes[least] as number)) least = at;
     else if (at - least === WINDOW) least = leastIn(hashes, at - WINDOW + 1, at);
-    if (at - run < WINDOW - 1 || least === chosen) continue;
+    if (at - first < WINDOW - 1 || least === chosen) continue;
     prints[count++] = hashes[least] as number;
     chosen = least;
   }
-  if (least !== chosen && hashes.length > 0) prints[count++] = hashes[least] as number;
+  if (least !== chosen) prints[count++] = hashes[least] as number;
   return prints.subarray(0, count);
 }
 

@@ -18,8 +18,20 @@ export class HashBits {
 
   /** False for certain, true for maybe. */
   has(hash: number): boolean {
-    const bit = hash >>> this.shift;
-    const bits = this.bits[bit >>> 5] as number;
-    return ((bits >>> (bit & 31)) & (bits >>> (hash & 31)) & 1) !== 0;
+    return isIn(this.bits, this.shift, hash);
   }
+
+  /** Where from `at` on the next hash stands that was added, maybe; the number of hashes if there is none. */
+  next(hashes: Int32Array, at: number): number {
+    const { bits, shift } = this;
+    let next = at;
+    while (next < hashes.length && !isIn(bits, shift, hashes[next] as number)) next++;
+    return next;
+  }
+}
+
+function isIn(all: Int32Array, shift: number, hash: number): boolean {
+  const bit = hash >>> shift;
+  const bits = all[bit >>> 5] as number;
+  return ((bits >>> (bit & 31)) & (bits >>> (hash & 31)) & 1) !== 0;
 }

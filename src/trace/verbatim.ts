@@ -1,6 +1,6 @@
 import { HashBits } from './hash-bits.js';
 import type { Prose } from './prose.js';
-import { SHINGLE, shingleRuns } from './shingles.js';
+import { SHINGLE, shingles } from './shingles.js';
 import { lengthOf, type Statements, speakersOf, statementAt } from './statement.js';
 import { isFunctionWord } from './word-classes.js';
 
@@ -41,8 +41,7 @@ export class VerbatimIndex {
 
   constructor(private readonly statements: Statements) {
     const { words, starts } = statements;
-    const runs = shingleRuns(statements);
-    const [hashes, ends] = [runs.hashes, runs.ends];
+    const hashes = shingles(statements);
     this.keys = new Int32Array(hashes.length);
     this.ends = new Int32Array(hashes.length);
     this.next = new Int32Array(hashes.length);
@@ -53,11 +52,10 @@ export class VerbatimIndex {
     let statement = 0;
     let entry = 0;
     let isWanted = canBeCarried(statements, 0);
-    for (let run = 0; run < hashes.length; run++) {
-      const end = ends[run] as number;
+    for (let end = 0; end < hashes.length; end++) {
       while (end >= (starts[statement + 1] as number)) isWanted = canBeCarried(statements, ++statement);
-      if (!isWanted) continue;
-      const key = hashes[run] as number;
+      const key = hashes[end] as number;
+      if (!isWanted || key === 0) continue;
       const slot = key & this.mask;
       this.keys[entry] = key;
       this.ends[entry] = end;
@@ -72,11 +70,9 @@ export class VerbatimIndex {
     const found: Passage[] = [];
     const { heads, next, keys, present, mask } = this;
     const reached = new Map<number, number>();
-    const { hashes, ends } = shingleRuns(prose);
-    for (let run = 0; run < hashes.length; run++) {
-      const key = hashes[run] as number;
-      if (!present.has(key)) continue;
-      const last = ends[run] as number;
+    const hashes = shingles(prose);
+    for (let last = present.next(hashes, 0); last < hashes.length; last = present.next(hashes, last + 1)) {
+      const key = hashes[last] as number;
       for (let entry = heads[key & mask] as number; entry !== -1; entry = next[entry] as number) {
         if (keys[entry] !== key) continue;
         const end = this.ends[entry] as number;

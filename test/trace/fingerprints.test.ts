@@ -13,7 +13,7 @@ function plain(words: number[]): number[] {
     .map((stretch) => Int32Array.from(stretch.trim() === '' ? [] : stretch.trim().split(' ').map(Number)))
     .filter((stretch) => stretch.length >= SHINGLE);
   return stretches.flatMap((stretch) => {
-    const hashes = [...shingles({ words: stretch })];
+    const hashes = [...shingles({ words: stretch })].filter((hash) => hash !== 0);
     const windows = Math.max(1, hashes.length - WINDOW + 1);
     const places = Array.from({ length: windows }, (_, from) => {
       const window = hashes.slice(from, from + WINDOW);

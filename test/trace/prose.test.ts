@@ -91,8 +91,8 @@ describe('shingles', () => {
         const runs = list
           .map((_, i) => list.slice(i, i + SHINGLE))
           .filter((run) => run.length === SHINGLE && !run.includes(0));
-        const rolled = [...shingles({ words: Int32Array.from(list) })];
-        const alone = runs.map((run) => shingles({ words: Int32Array.from(run) })[0]);
+        const rolled = [...shingles({ words: Int32Array.from(list) })].filter((hash) => hash !== 0);
+        const alone = runs.map((run) => shingles({ words: Int32Array.from(run) }).at(-1));
         expect(rolled).toEqual(alone);
         expect(new Set(rolled).size).toBe(new Set(runs.map(String)).size);
       }),

@@ -7,7 +7,7 @@ type Words = { words: Int32Array<ArrayBuffer> };
 
 /** Every pair compared shingle by shingle. */
 function allPairs(proses: readonly Words[], outlets: readonly number[]): Share[] {
-  const sets = proses.map((prose) => new Set(shingles(prose)));
+  const sets = proses.map((prose) => new Set(shingles(prose).filter((hash) => hash !== 0)));
   return sets.flatMap((one, a) =>
     sets.flatMap((other, b) => {
       const shared = [...one].filter((shingle) => other.has(shingle)).length;
