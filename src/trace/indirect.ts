@@ -84,18 +84,20 @@ export class IndirectIndex {
   /** The share of a sentence's words that stand in the prose in order and close together; 0 below the least. */
   private closeness(sentence: number, prose: Int32Array): number {
     const { sentences, statements } = this;
-    const words = statements.words.subarray(sentences.firsts[sentence], sentences.ends[sentence]);
+    const first = sentences.firsts[sentence] as number;
+    const end = sentences.ends[sentence] as number;
+    const words = statements.words.subarray(first, end);
     const least = Math.max(LEAST_WORDS, LEAST_CLOSENESS * words.length);
     if (this.commonStems(words, prose) < least) return 0;
     const common = commonSubsequence(stemsOf(words), stemsOf(prose));
     if (common.length < least) return 0;
-    const [[, first], [, last]] = [common[0], common.at(-1)] as [[number, number], [number, number]];
+    const [[, from], [, to]] = [common[0], common.at(-1)] as [[number, number], [number, number]];
     const closeness = common.length / words.length;
-    const isContent = Array.from(words, (word) => sentences.isContent(word, sentence));
-    const content = common.filter(([place]) => isContent[place]).length;
-    const wanted = isContent.filter(Boolean).length;
+    const isContent = sentences.isContent.subarray(first, end);
+    const content = common.filter(([place]) => isContent[place] === 1).length;
+    const wanted = isContent.filter((each) => each === 1).length;
     const isClose = content >= Math.max(LEAST_CONTENT, LEAST_CLOSENESS * wanted);
-    return isClose && last - first < SPREAD * words.length ? Math.round(1000 * closeness) / 1000 : 0;
+    return isClose && to - from < SPREAD * words.length ? Math.round(1000 * closeness) / 1000 : 0;
   }
 
   /** How many of the words have their stem in the prose at all: no fewer than in order. */

@@ -25,6 +25,8 @@ export class SaidSentences {
   readonly firsts: number[] = [];
   readonly ends: number[] = [];
   private readonly speakers: number[] = [];
+  /** For each word of the statements, whether it carries meaning, the names of the statement's speakers aside. */
+  readonly isContent: Uint8Array;
   /** `PROBES` entries a sentence, each the key of a pair, chained by the slots of their hashes. */
   private readonly keys: Int32Array;
   private readonly next: Int32Array;
@@ -35,6 +37,8 @@ export class SaidSentences {
   private readonly whoseShift: number;
   /** The keys of all sentences. */
   private readonly present: HashBits;
+  /** How many sentences have each of the keys that are entered at hand, about. */
+  private readonly rarity = new Uint8Array(PROBES);
   /** Pairs of the prose at hand that may be of some speaker's, and keys that may be one speaker's. */
   private pairs = new Int32Array(0);
   private own = new Int32Array(0);
@@ -43,8 +47,9 @@ export class SaidSentences {
   private readonly touched: number[] = [];
 
   constructor(private readonly all: Statements) {
+    this.isContent = new Uint8Array(all.words.length);
     for (let statement = 0; statement < all.count; statement++)
-      for (const speaker of speakersOf(all, statement)) this.add(statement, speaker);
+      if (speakersOf(all, statement).length > 0) this.add(statement);
     const count = this.statements.length;
     const slotBits = Math.max(4, Math.ceil(Math.log2(PROBES * count + 1)));
     this.headShift = 32 - slotBits;
@@ -119,33 +124,28 @@ export class SaidSentences {
     }
   }
 
-  /** Does a word of the sentence carry meaning, the speaker's name aside? */
-  isContent(word: number, sentence: number): boolean {
-    return !isFunctionWord(word) && !this.namesSpeaker(word, this.statements[sentence] as number);
-  }
-
-  private namesSpeaker(word: number, statement: number): boolean {
-    const { speakers, speakerStarts } = this.all;
-    const end = speakerStarts[statement + 1] as number;
-    for (let i = speakerStarts[statement] as number; i < end; i++) if (speakers[i] === word) return true;
-    return false;
-  }
-
-  private add(statement: number, speaker: number): void {
-    const { words, places, starts } = this.all;
+  /** Adds the sentences of a statement for each of its speakers. */
+  private add(statement: number): void {
+    const { words, places, starts, speakers, speakerStarts } = this.all;
+    const firstSpeaker = speakerStarts[statement] as number;
+    const endOfSpeakers = speakerStarts[statement + 1] as number;
     const end = (starts[statement + 1] as number) - 1;
     let first = starts[statement] as number;
     let content = 0;
     for (let at = first; at < end; at++) {
       const word = words[at] as number;
-      if (!isFunctionWord(word) && !this.namesSpeaker(word, statement)) content++;
-      if (at + 1 < end && !opensSentence(places[at + 1] as number)) continue;
-      if (at + 1 - first >= LEAST_WORDS && content >= LEAST_CONTENT) {
-        this.statements.push(statement);
-        this.speakers.push(speaker);
-        this.firsts.push(first);
-        this.ends.push(at + 1);
+      if (!isFunctionWord(word) && !isAmong(speakers, firstSpeaker, endOfSpeakers, word)) {
+        this.isContent[at] = 1;
+        content++;
       }
+      if (at + 1 < end && !opensSentence(places[at + 1] as number)) continue;
+      if (at + 1 - first >= LEAST_WORDS && content >= LEAST_CONTENT)
+        for (let i = firstSpeaker; i < endOfSpeakers; i++) {
+          this.statements.push(statement);
+          this.speakers.push(speakers[i] as number);
+          this.firsts.push(first);
+          this.ends.push(at + 1);
+        }
       first = at + 1;
       content = 0;
     }
@@ -168,25 +168,21 @@ export class SaidSentences {
 
   /** Enters the rarest keys of a sentence, of pairs with a word of meaning in them; the first of equally rare ones. */
   private enter(sentence: number, counts: Uint8Array): void {
-    const { keys } = this;
+    const { keys, rarity, isContent } = this;
     const { words } = this.all;
     const speaker = this.speakers[sentence] as number;
     const salt = saltOf(speaker);
     const base = PROBES * sentence;
-    const rarity: number[] = [];
-    const first = this.firsts[sentence] as number;
     const last = (this.ends[sentence] as number) - 1;
-    let isContent = this.isContent(words[first] as number, sentence);
-    for (let at = first; at < last; at++) {
-      const before = isContent;
-      isContent = this.isContent(words[at + 1] as number, sentence);
-      if (!before && !isContent) continue;
+    let size = 0;
+    for (let at = this.firsts[sentence] as number; at < last; at++) {
+      if (isContent[at] === 0 && isContent[at + 1] === 0) continue;
       const key = keyAt(words, at, salt);
       const count = counts[hashOf(key) >>> COUNT_SHIFT] as number;
-      const isFull = rarity.length === PROBES;
-      if (count > MOST_FREQUENT || (isFull && count >= (rarity[PROBES - 1] as number))) continue;
-      if (isAmong(keys, base, base + rarity.length, key)) continue;
-      let place = isFull ? PROBES - 1 : rarity.length;
+      if (count > MOST_FREQUENT || (size === PROBES && count >= (rarity[PROBES - 1] as number))) continue;
+      if (isAmong(keys, base, base + size, key)) continue;
+      if (size < PROBES) size++;
+      let place = size - 1;
       for (; place > 0 && (rarity[place - 1] as number) > count; place--) {
         rarity[place] = rarity[place - 1] as number;
         keys[base + place] = keys[base + place - 1] as number;
@@ -194,7 +190,7 @@ export class SaidSentences {
       rarity[place] = count;
       keys[base + place] = key;
     }
-    for (let entry = base; entry < base + rarity.length; entry++) this.chain(entry, speaker);
+    for (let entry = base; entry < base + size; entry++) this.chain(entry, speaker);
   }
 
   private chain(entry: number, speaker: number): void {
