@@ -16,16 +16,17 @@ export class WordColumns {
    * (send, sends, sending) have the upper half in common, see `stem`. Linear.
    */
   add(from: number, end: number): void {
-    const to = Math.min(end, length);
+    const to = Math.min(end, length) | 0;
     this.opens = opensAt(from) ? SENTENCE : 0;
     if (from >= to) return;
     this.reserve((to - from) / 2 + 1);
     const { words, places } = this;
+    // `| 0` and what is held here keep V8 from looking at each letter anew what kind of number and array there is.
     const text = units;
     const folded = FOLDED;
     let count = this.count;
     let { opens } = this;
-    let at = from;
+    let at = from | 0;
     for (;;) {
       let unit = 0;
       for (; at < to; at++) {
@@ -36,17 +37,15 @@ export class WordColumns {
       if (at >= to) break;
       const start = at;
       let hash = FNV_OFFSET;
-      let last = unit;
       for (;;) {
         do {
-          last = unit;
           hash = Math.imul(hash ^ unit, FNV_PRIME);
           unit = ++at < to ? (folded[text[at] as number] as number) : SPACE;
         } while (unit >= LEAST_LETTER);
         if (unit === SPACE || at + 1 >= to || !joins(unit, start, at)) break;
         unit = folded[text[++at] as number] as number;
       }
-      const root = IS_ENDING[last & 0x7f] === 0 ? hash : rootOf(hash, start, at);
+      const root = IS_ENDING[((text[at - 1] as number) | 0x20) & 0x7f] === 0 ? hash : rootOf(hash, start, at);
       // FNV's upper bits hang on the last letters only, its lower ones on all.
       const word = ((root ^ (root << 16)) & ~0xffff) | (hash & 0xffff);
       words[count] = word === 0 ? 1 : word;
