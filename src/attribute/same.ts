@@ -42,13 +42,13 @@ export function identityOf(
   const { words } = wordsOf(plain);
   if (words.length === 0) return null;
   if (organisation) return organisationOf(words, OWNER.test(plain));
-  return { ...personOf(words), speaksFor: represented === null ? null : identityOf(represented, true) };
+  return personOf(words, represented === null ? null : identityOf(represented, true));
 }
 
 /** "China's Ministry of Commerce" */
 const OWNER = /^\p{Lu}\p{L}*['’]s /u;
 
-function personOf(words: readonly string[]): Identity {
+function personOf(words: readonly string[], speaksFor: Identity | null): Identity {
   let start = 0;
   let end = words.length;
   while (start < end - 1 && titles.has(words[start] as string)) start++;
@@ -58,7 +58,7 @@ function personOf(words: readonly string[]): Identity {
     given: words.slice(start, end - 1).filter((word) => !particles.has(word)),
     organisation: false,
     owner: null,
-    speaksFor: null,
+    speaksFor,
   };
 }
 

@@ -1,15 +1,9 @@
 import type { Span } from './spans.js';
 
-const CLOSER: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '‹': '›',
-  '‘': '’',
-  '‚': '‘’',
-  '"': '"',
-  "'": "'",
-};
+/** What closes what a mark opens, by the mark's unit. */
+const CLOSERS: ReadonlyMap<number, string> = new Map(
+  ['“”', '„“”', '«»', '‹›', '‘’', '‚‘’', '""', "''"].map((signs) => [signs.charCodeAt(0), signs.slice(1)]),
+);
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -18,10 +12,12 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function nestedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  const alone = new Set<string>(); // Openers that no closer follows any more, so that the scan stays linear.
+  const alone = new Set<number>(); // Openers that no closer follows any more, so that the scan stays linear.
   for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    const closers = CLOSER[mark];
+    const mark = text.charCodeAt(at);
+    // Letters and blanks are told without a look into the map.
+    if (mark < 128 && mark !== 34 && mark !== 39) continue;
+    const closers = CLOSERS.get(mark);
     if (closers === undefined || alone.has(mark) || !opens(text, at)) continue;
     const end = closing(text, at + 1, closers);
     if (end === -1) {

@@ -62,6 +62,7 @@ for (const c of '\u00ad\u200b\u200c\u200d\u2060\ufeff') classes[c.charCodeAt(0)]
 for (const c of '"“”„«»‹›‚') classes[c.charCodeAt(0)] = MARK;
 
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit < 0xe000) return surrogate(text, at);
   return classes[unit] || classify(unit);
@@ -80,10 +81,9 @@ function classify(unit: number): number {
   return found;
 }
 
-/** 1 for each ASCII letter and digit. */
-const isPlain = Uint8Array.from({ length: 128 }, (_, unit) =>
-  Number(/[a-z0-9]/i.test(String.fromCharCode(unit))),
-);
+/** By UTF-16 unit: 1 for each ASCII letter and digit. */
+const isPlain = new Uint8Array(0x10000);
+isPlain.fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
 
 function surrogate(text: string, at: number): number {
   const low = text.charCodeAt(at) >= 0xdc00;
@@ -141,9 +141,9 @@ class Scanner {
     const { text, at } = this;
     let end = at;
     let hash = 0;
-    for (; ; end++) {
+    for (; end < text.length; end++) {
       const unit = text.charCodeAt(end);
-      if (isPlain[unit] !== 1) break;
+      if (isPlain[unit] === 0) break;
       hash = Math.imul(hash ^ unit, 0x01000193);
     }
     if (end === at || !isPlainEnd(text, end)) return false;
@@ -251,9 +251,11 @@ class Scanner {
 }
 
 function isPlainEnd(text: string, end: number): boolean {
+  if (end === text.length) return true;
   const unit = text.charCodeAt(end);
-  if (unit === COMMA || unit === FULL_STOP) return text.charCodeAt(end + 1) === BLANK_UNIT;
-  return unit === BLANK_UNIT || end === text.length;
+  if (unit === BLANK_UNIT) return true;
+  if ((unit !== COMMA && unit !== FULL_STOP) || end + 1 === text.length) return false;
+  return text.charCodeAt(end + 1) === BLANK_UNIT;
 }
 
 function lettersEnd(text: string, at: number): number {
@@ -279,15 +281,16 @@ const isMaskable = (word: string): boolean => word.length >= SHORTEST_MASKED && 
 
 /** The end of the stars or hyphens at `at` that stand for letters (`f**k`, `sh*t`, `s---`); `at` if they do not. */
 function maskEnd(text: string, at: number, start: number): number {
+  if (at === text.length) return at;
   const unit = text.charCodeAt(at);
   if (unit !== STAR && unit !== HYPHEN) return at;
   let end = at + 1;
-  while (text.charCodeAt(end) === unit) end++;
+  while (end < text.length && text.charCodeAt(end) === unit) end++;
   const letters = at - start;
   // "I -- we" and the marks around **bold** words mask nothing.
   if (unit === HYPHEN) return end - at > 1 && letters === 1 && !/[aio]/i.test(text.charAt(start)) ? end : at;
   const goesOn = isWord(text, end) && !isDigit(text, end) && !isDigit(text, at - 1);
-  const isBold = text.charCodeAt(start - 1) === STAR;
+  const isBold = start > 0 && text.charCodeAt(start - 1) === STAR;
   return goesOn || (!isBold && end - at > (letters === 1 ? 1 : 2)) ? end : at;
 }
 
@@ -332,7 +335,7 @@ function dotsEnd(text: string, at: number): number {
   let end = at + 1;
   for (;;) {
     const next = classAt(text, end) === BLANK ? end + 1 : end;
-    if (text.charCodeAt(next) !== FULL_STOP) return dots >= 3 ? end : 0;
+    if (next >= text.length || text.charCodeAt(next) !== FULL_STOP) return dots >= 3 ? end : 0;
     dots++;
     end = next + 1;
   }
