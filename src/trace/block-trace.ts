@@ -63,7 +63,6 @@ export class BlockTrace {
   /** @param count quotations of the block, those after its articles' own known by their records only */
   columns(count: number): TraceColumns {
     const { ends, credits, quoteEnds, speakers, beside } = this;
-    const own = quoteEnds.length;
     return {
       words: shared(Int32Array, prose.words.subarray(0, prose.count)),
       places: shared(Int32Array, prose.places.subarray(0, prose.count)),
@@ -71,13 +70,18 @@ export class BlockTrace {
       credits,
       quoteWords: quoted.words.slice(0, quoted.count),
       quotePlaces: quoted.places.slice(0, quoted.count),
-      quoteEnds: Int32Array.from({ length: count }, (_, i) =>
-        i < own ? (quoteEnds[i] as number) : quoted.count,
-      ),
-      speakers: Int32Array.from({ length: count }, (_, i) => speakers[i] ?? 0),
-      beside: Int32Array.from({ length: count }, (_, i) => beside[i] ?? -1),
+      quoteEnds: column(quoteEnds, count, quoted.count),
+      speakers: column(speakers, count, 0),
+      beside: column(beside, count, -1),
     };
   }
+}
+
+/** So many numbers, those given first. */
+function column(given: readonly number[], count: number, others: number): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(count).fill(others);
+  all.set(given);
+  return all;
 }
 
 const name = new WordColumns();

@@ -1,4 +1,5 @@
 import { HashBits } from './hash-bits.js';
+import { shingles } from './shingles.js';
 import { type Statements, speakersOf } from './statement.js';
 
 /** Least words that the end of one statement and the beginning of another have in common. */
@@ -9,14 +10,17 @@ const LEAST_OVERLAP = 5;
  * order. They are pieces of one speech, cut at different places; nothing is put together from them.
  */
 export function overlaps(statements: Statements): [number, number][] {
-  const { count, words, starts } = statements;
+  const { count, starts } = statements;
+  const runs = shingles(statements, LEAST_OVERLAP);
+  const runOf = (speaker: number, from: number) =>
+    Math.imul(speaker ^ (runs[from + LEAST_OVERLAP - 1] as number), 0x85ebca6b);
   const beginnings = new Map<number, number[]>();
   const present = new HashBits(count);
   for (let statement = 0; statement < count; statement++) {
     const [from, end] = [starts[statement] as number, (starts[statement + 1] as number) - 1];
     if (end - from <= LEAST_OVERLAP) continue;
     for (const speaker of speakersOf(statements, statement)) {
-      const key = runHash(speaker, words, from);
+      const key = runOf(speaker, from);
       present.add(key);
       const list = beginnings.get(key);
       if (list === undefined) beginnings.set(key, [statement]);
@@ -29,7 +33,7 @@ export function overlaps(statements: Statements): [number, number][] {
     let seconds: Set<number> | null = null;
     for (const speaker of speakersOf(statements, statement))
       for (let from = (starts[statement] as number) + 1; from + LEAST_OVERLAP <= end; from++) {
-        const key = runHash(speaker, words, from);
+        const key = runOf(speaker, from);
         if (!present.has(key)) continue;
         for (const second of beginnings.get(key) ?? [])
           if (second !== statement && isOverlap(statements, from, end, second))
@@ -47,11 +51,4 @@ function isOverlap({ words, starts }: Statements, from: number, end: number, oth
   if (end - from >= (starts[other + 1] as number) - 1 - start) return false;
   for (let i = 0; from + i < end; i++) if (words[from + i] !== words[start + i]) return false;
   return true;
-}
-
-function runHash(speaker: number, words: Int32Array, from: number): number {
-  let hash = speaker;
-  for (let i = from; i < from + LEAST_OVERLAP; i++)
-    hash = (Math.imul(hash, 0x9e3779b1) + (words[i] as number)) | 0;
-  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 }
