@@ -15,11 +15,28 @@ let columns = new Uint32Array(256);
 
 /**
  * The least Levenshtein distance, in words, between `b` and any run of `a`'s words; more than `limit` where it is more.
- * Of many words by semi-global dynamic programming (Sellers 1980) that leaves out the cells above the limit (Ukkonen 1985).
+ * Of many words by semi-global dynamic programming (Sellers 1980) that leaves out the cells above the limit, and those
+ * from which the end of b cannot be reached within it (Ukkonen 1985).
  */
 export function semiGlobal(a: Run, b: Run, limit: number): number {
+  const isFew = b.length > 0 && b.length <= MOST_BITS;
+  return isFew ? bitParallel(a, b) : widening(limit, (band) => banded(a, b, band));
+}
+
+/** What is long and alike differs mostly in far less than is allowed: narrow bands are tried first. */
+function widening(limit: number, distance: (band: number) => number): number {
+  for (let band = NARROW; band < limit; band *= WIDER) {
+    const found = distance(band);
+    if (found <= band) return found;
+  }
+  return distance(limit);
+}
+
+const NARROW = 16;
+const WIDER = 4;
+
+function banded(a: Run, b: Run, limit: number): number {
   const rows = b.length;
-  if (rows > 0 && rows <= MOST_BITS) return bitParallel(a, b);
   if (columns.length <= rows) columns = new Uint32Array(2 * rows + 2);
   const column = columns;
   for (let j = 0; j <= rows; j++) column[j] = j;
@@ -27,8 +44,10 @@ export function semiGlobal(a: Run, b: Run, limit: number): number {
   let last = Math.min(limit + 1, rows); // The last row whose cell may be within the limit.
   for (let i = 0; i < a.length; i++) {
     const word = a.words[a.from + i];
-    let diagonal = 0;
-    for (let j = 1; j <= last; j++) {
+    const first = firstRow(a, b, limit, i);
+    let diagonal = column[first - 1] as number;
+    if (first > 1) column[first - 1] = limit + 1;
+    for (let j = first; j <= last; j++) {
       const above = column[j] as number;
       let cell = b.words[b.from + j - 1] === word ? diagonal : diagonal + 1;
       if (above + 1 < cell) cell = above + 1;
@@ -37,12 +56,17 @@ export function semiGlobal(a: Run, b: Run, limit: number): number {
       column[j] = cell;
       diagonal = above;
     }
-    while ((column[last] as number) > limit) last--;
+    while (last >= first && (column[last] as number) > limit) last--;
+    if (last < first && first > 1) return best;
     if (last === rows) best = Math.min(best, column[rows] as number);
     else column[++last] = limit + 1;
   }
   return best;
 }
+
+/** Of the rows of a column the first from which what is left of b can still stand in what is left of a. */
+const firstRow = (a: Run, b: Run, limit: number, i: number): number =>
+  Math.max(1, i + 1 - (a.length - b.length) - limit);
 
 /** What a run of a's words that b leaves out without a sign counts, of whatever length. */
 export const GAP = 2;
@@ -53,6 +77,10 @@ let opened = new Uint32Array(256);
 
 /** As `semiGlobal`, with one run of a's words of any length left out within `b` for `GAP` edits. */
 export function semiGlobalCut(a: Run, b: Run, limit: number): number {
+  return widening(limit, (band) => bandedCut(a, b, band));
+}
+
+function bandedCut(a: Run, b: Run, limit: number): number {
   const rows = b.length;
   if (whole.length <= rows)
     [whole, cut, opened] = [whole, cut, opened].map(() => new Uint32Array(2 * rows + 2)) as [
@@ -69,9 +97,11 @@ export function semiGlobalCut(a: Run, b: Run, limit: number): number {
   let last = Math.min(limit + 1, rows);
   for (let i = 0; i < a.length; i++) {
     const word = a.words[a.from + i];
-    let wholeDiagonal = 0;
-    let cutDiagonal = GAP;
-    for (let j = 1; j <= last; j++) {
+    const first = firstRow(a, b, limit, i);
+    let wholeDiagonal = whole[first - 1] as number;
+    let cutDiagonal = cut[first - 1] as number;
+    if (first > 1) whole[first - 1] = cut[first - 1] = limit + 1;
+    for (let j = first; j <= last; j++) {
       const cost = b.words[b.from + j - 1] === word ? 0 : 1;
       const wholeAbove = whole[j] as number;
       const cutAbove = cut[j] as number;
@@ -82,7 +112,8 @@ export function semiGlobalCut(a: Run, b: Run, limit: number): number {
       wholeDiagonal = wholeAbove;
       cutDiagonal = cutAbove;
     }
-    while ((whole[last] as number) > limit && (cut[last] as number) > limit) last--;
+    while (last >= first && (whole[last] as number) > limit && (cut[last] as number) > limit) last--;
+    if (last < first && first > 1) return best;
     if (last === rows) best = Math.min(best, whole[rows] as number, cut[rows] as number);
     else whole[++last] = cut[last] = opened[last] = limit + 1;
   }
