@@ -96,7 +96,7 @@ class Leaders {
   bestFor(quote: number): Candidate | null {
     let best: Candidate | null = null;
     this.eachMatch(quote, (match, leader) => {
-      const found = { ...match, leader };
+      const found: Candidate = { rule: match.rule, edits: match.edits, leader };
       if (best === null || this.compare(quote, found, best) < 0) best = found;
     });
     return best;

@@ -13,15 +13,16 @@ import type { Wordings } from './wordings.js';
 export type LinkJob = PiecesJob | ProbeJob | ScopesJob;
 export type Found = Pieces | Links;
 
-interface Job {
+/** What all jobs have in common. */
+interface Common {
   readonly store: Wordings;
   /** Number of different words. */
   readonly vocabulary: number;
   readonly rare: Frequencies;
   readonly limits: Limits;
-  readonly from: number;
-  readonly to: number;
 }
+
+interface Job extends Common, Range {}
 
 /** The pieces of the wordings at places `from` to `to − 1` of `order`. */
 interface PiecesJob extends Job {
@@ -137,7 +138,7 @@ export function* linking(
   { store, vocabulary, ...corpus }: Corpus,
   threshold: number,
   threads: number,
-): Generator<LinkStage, Links[], readonly Found[]> {
+): Linking<Links[]> {
   const order = longestFirst(store);
   const limits = limitsOf(threshold);
   const common = { store, vocabulary: vocabulary.length, rare: countFrequencies(store), limits };
@@ -146,23 +147,7 @@ export function* linking(
   for (let round = 0; round < rounds; round++) {
     const first = round * WORDINGS;
     const end = Math.min(first + WORDINGS, order.length);
-    const pieces = yield {
-      share: 0.1 / rounds,
-      jobs: ranges(first, end, JOBS * threads).map((range) => ({
-        kind: 'pieces',
-        ...common,
-        order,
-        ...range,
-      })),
-    };
-    const sketches = sketchesOf(store, limits.alone, order, first, end, ofAll);
-    const index = indexed(pieces as Pieces[], sketches, ofAll);
-    const longer = ranges(0, endOfLength(order, store, end), JOBS * threads);
-    const found = yield {
-      share: 0.7 / rounds,
-      jobs: longer.map((range) => ({ kind: 'probe', ...common, order, index, ...range })),
-    };
-    links.push(...(found as Links[]));
+    links.push(...(yield* byText(common, order, first, end, threads, 1 / rounds)));
   }
   const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
   const known = { limit: limits.alone, formulas: formulasIn(links) };
@@ -171,6 +156,48 @@ export function* linking(
     jobs: shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, known, ...range })),
   };
   return [...links, ...(found as Links[])];
+}
+
+/** A generator of its own for each step, as one that waits keeps all that it has made. */
+type Linking<Result> = Generator<LinkStage, Result, readonly Found[]>;
+
+/** Links within the limit for text alone whose shorter wording is at places `first` to `end − 1`. @param share of all rounds */
+function* byText(
+  common: Common,
+  order: Uint32Array,
+  first: number,
+  end: number,
+  threads: number,
+  share: number,
+): Linking<Links[]> {
+  const index = yield* indexing(common, order, first, end, threads, share);
+  const longer = ranges(0, endOfLength(order, common.store, end), JOBS * threads);
+  const found = yield {
+    share: 0.7 * share,
+    jobs: longer.map((range) => ({ kind: 'probe', ...common, order, index, ...range })),
+  };
+  return found as Links[];
+}
+
+function* indexing(
+  common: Common,
+  order: Uint32Array,
+  first: number,
+  end: number,
+  threads: number,
+  share: number,
+): Linking<PieceIndex> {
+  const pieces = yield {
+    share: 0.1 * share,
+    jobs: ranges(first, end, JOBS * threads).map((range) => ({
+      kind: 'pieces',
+      ...common,
+      order,
+      ...range,
+    })),
+  };
+  const sketches = sketchesOf(common.store, common.limits.alone, order, first, end, ofAll);
+  return indexed(pieces as Pieces[], sketches, ofAll);
 }
 
 /** The same in this thread. `threads` cuts the work, and makes no other difference. */

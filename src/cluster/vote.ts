@@ -67,7 +67,8 @@ function partiesOf(members: readonly Quote[]): Party[] {
     if (party === undefined) parties.push({ identity, quotes: [quote] });
     else {
       party.quotes.push(quote);
-      party.identity = { ...party.identity, speaksFor: party.identity.speaksFor ?? identity.speaksFor };
+      if (party.identity.speaksFor === null && identity.speaksFor !== null)
+        party.identity = { ...party.identity, speaksFor: identity.speaksFor };
     }
   }
   const outlets = new Map(parties.map((party) => [party, new Set(party.quotes.map(carrier)).size]));
