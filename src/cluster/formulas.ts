@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.js';
 import { type Links, type PairDistances, Pairs } from './pairs.js';
 import { allowance, type Limits } from './rule.js';
-import { numbersOf } from './wordings.js';
+import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
+import { numbersOf, type Wordings } from './wordings.js';
 
 /** The formulas (see `FORMULA`) that were met while linking. */
 export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
@@ -46,5 +47,35 @@ export class Formulas {
 
   private length(wording: number): number {
     return this.corpus.store.length[wording] as number;
+  }
+}
+
+/** Some formulas, each with its sketch: of very many wordings it is asked which of them may be near. */
+export class SketchedFormulas {
+  private readonly sketches = new Map<number, Uint32Array>();
+  private readonly asked = new Uint32Array(SKETCH);
+
+  constructor(
+    private readonly store: Wordings,
+    /** In thousandths. */
+    private readonly limit: number,
+  ) {}
+
+  add(formula: number): void {
+    this.sketches.set(formula, sketchOf(this.store, formula).slice());
+  }
+
+  /** Those that a wording may be near to. */
+  near(wording: number): number[] {
+    const found: number[] = [];
+    if (this.sketches.size === 0) return found;
+    const { store } = this;
+    const asked = sketchesOf(store, this.limit, [wording], 0, 1, () => this.asked.fill(0).buffer);
+    for (const [formula, sketch] of this.sketches) {
+      // Of equally long ones the wording may be the one that has gaps.
+      const isAsLong = store.length[formula] === store.length[wording];
+      if (isAsLong || !isApart(asked, 0, sketch)) found.push(formula);
+    }
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 import { distancesAt } from './adjacency.js';
 import { canonicalOrder } from './canonical.js';
+import { SketchedFormulas } from './formulas.js';
 import { joinFragments } from './fragments.js';
 import { EQUAL, type Match, type Matcher } from './match.js';
 import type { PairDistances } from './pairs.js';
@@ -56,7 +57,7 @@ class Leaders {
   private readonly last: Uint32Array;
   private readonly next: Uint32Array;
   /** Those of their wordings that are formulas. */
-  private readonly formulas = new Set<number>();
+  private readonly formulas: SketchedFormulas;
   /** By leader, how many quotations match it. */
   private readonly supporters: Uint32Array;
 
@@ -66,6 +67,7 @@ class Leaders {
     private readonly place: Uint32Array,
   ) {
     const { count } = matcher.corpus.store;
+    this.formulas = new SketchedFormulas(matcher.corpus.store, matcher.limits.spoken);
     this.first = new Uint32Array(count);
     this.last = new Uint32Array(count);
     this.next = new Uint32Array(place.length);
@@ -121,7 +123,7 @@ class Leaders {
       const words = plain[other] as number;
       if (this.firstOf(words) !== -1) visitAll(words, other, distancesAt(adjacency, row));
     }
-    for (const formula of this.formulas) {
+    for (const formula of this.formulas.near(wording)) {
       if (!formulas.owns(formula, wording)) continue;
       const distances = formulas.distances(formula, wording);
       if (distances !== null) visitAll(plain[formula] as number, formula, distances);
