@@ -147,7 +147,7 @@ export function* linking(
   for (let round = 0; round < rounds; round++) {
     const first = round * WORDINGS;
     const end = Math.min(first + WORDINGS, order.length);
-    links.push(...(yield* byText(common, order, first, end, threads, 1 / rounds)));
+    links.push(...(yield* byText(common, { order, first, end, threads, share: 1 / rounds })));
   }
   const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
   const known = { limit: limits.alone, formulas: formulasIn(links) };
@@ -161,32 +161,34 @@ export function* linking(
 /** A generator of its own for each step, as one that waits keeps all that it has made. */
 type Linking<Result> = Generator<LinkStage, Result, readonly Found[]>;
 
-/** Links within the limit for text alone whose shorter wording is at places `first` to `end − 1`. @param share of all rounds */
-function* byText(
-  common: Common,
-  order: Uint32Array,
-  first: number,
-  end: number,
-  threads: number,
-  share: number,
-): Linking<Links[]> {
-  const index = yield* indexing(common, order, first, end, threads, share);
-  const longer = ranges(0, endOfLength(order, common.store, end), JOBS * threads);
+/** The wordings at places `first` to `end − 1` of an order, whose pieces make one index. */
+interface Round {
+  readonly order: Uint32Array;
+  readonly first: number;
+  readonly end: number;
+  readonly threads: number;
+  /** Of the work of all rounds. */
+  readonly share: number;
+}
+
+/** Links within the limit for text alone whose shorter wording is of a round. */
+function* byText(common: Common, round: Round): Linking<Links[]> {
+  const { order, end, threads, share } = round;
+  const index = yield* indexing(common, round);
   const found = yield {
     share: 0.7 * share,
-    jobs: longer.map((range) => ({ kind: 'probe', ...common, order, index, ...range })),
+    jobs: ranges(0, endOfLength(order, common.store, end), JOBS * threads).map((range) => ({
+      kind: 'probe',
+      ...common,
+      order,
+      index,
+      ...range,
+    })),
   };
   return found as Links[];
 }
 
-function* indexing(
-  common: Common,
-  order: Uint32Array,
-  first: number,
-  end: number,
-  threads: number,
-  share: number,
-): Linking<PieceIndex> {
+function* indexing(common: Common, { order, first, end, threads, share }: Round): Linking<PieceIndex> {
   const pieces = yield {
     share: 0.1 * share,
     jobs: ranges(first, end, JOBS * threads).map((range) => ({
