@@ -65,7 +65,7 @@ export class SketchedFormulas {
     this.sketches.set(formula, sketchOf(this.store, formula).slice());
   }
 
-  /** Those that a wording may be near to. */
+  /** Those that a wording may be near to; a shorter one, as no earlier leader is, may be missed. */
   near(wording: number): number[] {
     const found: number[] = [];
     if (this.sketches.size === 0) return found;
