@@ -218,31 +218,24 @@ function matchOptions(): Option[] {
 
 const collected = (value: string, previous: readonly string[]) => [...previous, value];
 
-function share(value: string): number {
-  const number = decimal(value);
-  if (number > 1) throw new InvalidArgumentError('It must lie between 0 and 1.');
-  return number;
-}
+const share = (value: string) => numberIn(value, DECIMAL, 0, 1, 'It must be a number from 0 to 1.');
+const positive = (value: string) =>
+  numberIn(value, WHOLE, 1, Infinity, 'It must be a whole number from 1 on.');
+const count = (value: string) => numberIn(value, WHOLE, 0, Infinity, 'It must be a whole number from 0 on.');
 
-function positive(value: string): number {
-  const number = count(value);
-  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
-  return number;
-}
+const WHOLE = /^\d{1,9}$/;
+const DECIMAL = /^\d{0,9}\.?\d{1,9}$/;
 
-function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(value);
+function numberIn(value: string, form: RegExp, least: number, most: number, rule: string): number {
+  const number = form.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InvalidArgumentError(rule);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
 function size(value: string): number {
   const [, digits = '', unit = ''] = /^([\d.]*)([kmg]?)$/i.exec(value) ?? [];
-  return Math.round(decimal(digits) * (UNITS[unit.toLowerCase()] ?? 1));
-}
-
-function decimal(value: string): number {
-  if (!/^\d{0,9}\.?\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a number.');
-  return Number(value);
+  const number = numberIn(digits, DECIMAL, 0, Infinity, 'It must be a number, with k, m or g behind it.');
+  return Math.round(number * (UNITS[unit.toLowerCase()] ?? 1));
 }
