@@ -32,16 +32,17 @@ export function group(matcher: Matcher): Grouping {
     place[quote] = at;
   });
   const leaders = new Leaders(matcher, place);
-  const members = chosen(wholes, (quote) => {
-    const isMember = leaders.support(quote);
-    if (!isMember) leaders.add(quote);
-    return isMember;
+  const join = (quote: number, found: Candidate) => {
+    leader[quote] = found.leader;
+    edits[quote] = found.edits;
+  };
+  const torn = chosen(wholes, (quote) => {
+    const matches = leaders.support(quote, join);
+    if (matches === 0) leaders.add(quote);
+    return matches > 1;
   });
-  for (const quote of members) {
-    const best = leaders.bestFor(quote) as Candidate;
-    leader[quote] = best.leader;
-    edits[quote] = best.edits;
-  }
+  // Only now is it known how many support each leader.
+  for (const quote of torn) join(quote, leaders.bestFor(quote) as Candidate);
   joinFragments(matcher, { leader, edits }, place, wholes, fragments);
   return { order, leader, edits };
 }
@@ -84,27 +85,27 @@ class Leaders {
     if (formulas.wordings.has(wording)) this.formulas.add(wording);
   }
 
-  /** Counts a quotation for each leader so far that it matches. Returns whether there is any. */
-  support(quote: number): boolean {
-    let isMember = false;
-    this.eachMatch(quote, (_, leader) => {
-      isMember = true;
-      (this.supporters[leader] as number)++;
+  /** Counts a quotation for each leader so far that it matches, and lets it join each. Returns how many there are. */
+  support(quote: number, join: (quote: number, found: Candidate) => void): number {
+    let matches = 0;
+    this.eachMatch(quote, (found) => {
+      matches++;
+      (this.supporters[found.leader] as number)++;
+      join(quote, found);
     });
-    return isMember;
+    return matches;
   }
 
   /** The best of the earlier leaders that a quotation matches, null if there is none. */
   bestFor(quote: number): Candidate | null {
     let best: Candidate | null = null;
-    this.eachMatch(quote, (match, leader) => {
-      const found: Candidate = { rule: match.rule, edits: match.edits, leader };
+    this.eachMatch(quote, (found) => {
       if (best === null || this.compare(quote, found, best) < 0) best = found;
     });
     return best;
   }
 
-  private eachMatch(quote: number, visit: (match: Match, leader: number) => void): void {
+  private eachMatch(quote: number, visit: (found: Candidate) => void): void {
     const { adjacency, corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
     const place = this.place[quote] as number;
@@ -113,7 +114,7 @@ class Leaders {
         if ((this.place[leader] as number) > place) break;
         if (only !== null && corpus.wording[leader] !== only) continue;
         const match = this.matcher.match(quote, leader, distances);
-        if (match !== null) visit(match, leader);
+        if (match !== null) visit({ rule: match.rule, edits: match.edits, leader });
       }
     };
     const { plain } = corpus.store;
