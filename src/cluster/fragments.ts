@@ -16,18 +16,17 @@ export function joinFragments(
   fragments: Uint32Array,
 ): void {
   const { corpus } = matcher;
-  const shares = new Map<string, Holders>();
+  const sought = new Map<string, HeldWords>();
   const keys = corpus.identities.map((identity) => (identity === null ? [] : keysOf(identity)));
-  const keysFor = (quote: number) =>
-    matcher.length(quote) === 0 ? [] : (keys[corpus.name[quote] as number] as readonly string[]);
   for (const fragment of fragments)
-    for (const key of keysFor(fragment)) {
-      const share = shares.get(key) ?? new Holders();
-      shares.set(key, share);
-      share.seek(wordsOf(matcher, fragment));
-    }
+    for (const key of keys[corpus.name[fragment] as number] as readonly string[])
+      if (!sought.has(key)) sought.set(key, new HeldWords());
+  const byName = keys.map((own) => own.flatMap((key) => sought.get(key) ?? []));
+  const heldFor = (quote: number) => byName[corpus.name[quote] as number] as readonly HeldWords[];
+  for (const fragment of fragments)
+    for (const held of heldFor(fragment)) held.seek(wordsOf(matcher, fragment));
   const hold = (quote: number) => {
-    for (const key of keysFor(quote)) shares.get(key)?.hold(quote, wordsOf(matcher, quote));
+    for (const held of heldFor(quote)) held.hold(quote, wordsOf(matcher, quote));
   };
   /** Whether x is to be joined rather than y: a leader, the same article, the nearer date, earlier in canonical order. */
   const isBefore = (fragment: number, x: number, y: number): boolean => {
@@ -44,8 +43,8 @@ export function joinFragments(
     const broken = ((corpus.store.flags[corpus.wording[fragment] as number] as number) & BROKEN) !== 0;
     const length = matcher.length(fragment);
     let best: number | null = null;
-    for (const key of keysFor(fragment))
-      for (const candidate of shares.get(key)?.of(wordsOf(matcher, fragment)) ?? []) {
+    for (const held of heldFor(fragment))
+      for (const candidate of held.holders(wordsOf(matcher, fragment))) {
         if (broken && matcher.length(candidate) > length) continue;
         if (!matcher.matchesFragment(fragment, candidate, length)) continue;
         if (best === null || isBefore(fragment, candidate, best)) best = candidate;
@@ -56,28 +55,41 @@ export function joinFragments(
   }
 }
 
-/** The quotations that hold the words of fragments. */
-class Holders {
-  private readonly found = new Map<string, number[]>();
-  private readonly firstWords = new Set<number>();
+/** The words of fragments, each behind the one before it, and the quotations that hold them. */
+class HeldWords {
+  /** Null where no longer fragment goes on: most end here. */
+  private next: Map<number, HeldWords> | null = null;
+  /** Null where no fragment ends. */
+  private held: number[] | null = null;
 
+  /** Nothing holds no words. */
   seek(words: WordNumbers): void {
-    this.found.set(words.join(' '), []);
-    this.firstWords.add(words[0] as number);
+    let at: HeldWords = this;
+    for (const word of words) at = at.next?.get(word) ?? at.enter(word);
+    if (words.length > 0) at.held ??= [];
+  }
+
+  private enter(word: number): HeldWords {
+    const entered = new HeldWords();
+    this.next ??= new Map();
+    this.next.set(word, entered);
+    return entered;
   }
 
   hold(quote: number, words: WordNumbers): void {
     for (let start = 0; start < words.length; start++) {
-      if (!this.firstWords.has(words[start] as number)) continue;
-      for (let end = start + 1; end <= Math.min(start + 4, words.length); end++) {
-        const found = this.found.get(words.subarray(start, end).join(' '));
-        if (found !== undefined && found.at(-1) !== quote) found.push(quote);
+      let at = this.next?.get(words[start] as number);
+      for (let end = start + 1; at !== undefined; end++) {
+        if (at.held !== null && at.held.at(-1) !== quote) at.held.push(quote);
+        at = end < words.length ? at.next?.get(words[end] as number) : undefined;
       }
     }
   }
 
-  of(words: WordNumbers): readonly number[] {
-    return this.found.get(words.join(' ')) ?? [];
+  holders(words: WordNumbers): readonly number[] {
+    let at: HeldWords | undefined = this;
+    for (const word of words) at = at?.next?.get(word);
+    return at?.held ?? [];
   }
 }
 
