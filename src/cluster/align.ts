@@ -36,28 +36,51 @@ export function align(a: Wording, b: Wording): Step[] {
   }
   before.fill(0, 0, width);
   after.fill(0, 0, width);
+  const [wordsOfA, wordsOfB] = numbered(a.words, b.words);
   const rooms = new Map(b.breaks.map((x) => [x.at, x.room]));
   for (let j = 1; j <= b.words.length; j++) {
     const row = j * width;
-    for (let i = 0; i < width; i++) before[row + i] = cell(a, b, width, i, j);
-    const room = rooms.get(j) ?? 0;
-    for (let i = 0; i < width; i++) after[row + i] = passing(row, i, room);
+    fill(wordsOfA, wordsOfB[j - 1] as number, row - width, row);
+    const room = rooms.get(j);
+    if (room !== undefined) for (let i = 0; i < width; i++) after[row + i] = passing(row, i, room);
   }
   let end = 0;
   const last = b.words.length * width;
   for (let i = 1; i < width; i++) if ((after[last + i] as number) < (after[last + end] as number)) end = i;
   // "so did they" and "so did those": rather a word replaced at the end than one added.
   if (end + 1 < width && after[last + end + 1] === after[last + end]) end++;
-  return traced(a, b, width, rooms, end);
+  return traced(wordsOfA, wordsOfB, rooms, end);
 }
 
-function cell(a: Wording, b: Wording, width: number, i: number, j: number): number {
-  const above = (j - 1) * width + i;
-  let best = (after[above] as number) + EDIT;
-  if (i === 0) return best;
-  const cost = a.words[i - 1] === b.words[j - 1] ? EQUAL : EDIT;
-  best = Math.min(best, (after[above - 1] as number) + cost);
-  return Math.min(best, (before[j * width + i - 1] as number) + EDIT);
+/** Fills the row of a word of b from the one above it; no words of a pass there so far. */
+function fill(words: Int32Array, word: number, above: number, row: number): void {
+  const [cells, passed] = [before, after];
+  let best = (passed[above] as number) + EDIT;
+  cells[row] = best;
+  passed[row] = best;
+  for (let i = 1; i <= words.length; i++) {
+    best += EDIT;
+    const added = (passed[above + i] as number) + EDIT;
+    if (added < best) best = added;
+    const replaced = (passed[above + i - 1] as number) + (words[i - 1] === word ? EQUAL : EDIT);
+    if (replaced < best) best = replaced;
+    cells[row + i] = best;
+    passed[row + i] = best;
+  }
+}
+
+/** The words as numbers, equal ones as equal numbers: they are compared cell by cell. */
+function numbered(a: readonly string[], b: readonly string[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const [one, other] = [new Int32Array(a.length), new Int32Array(b.length)];
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i] as string;
+    const number = numbers.get(word);
+    if (number === undefined) numbers.set(word, i);
+    one[i] = number ?? i;
+  }
+  for (let j = 0; j < b.length; j++) other[j] = numbers.get(b[j] as string) ?? -1;
+  return [one, other];
 }
 
 function passing(row: number, i: number, room: number): number {
@@ -66,22 +89,17 @@ function passing(row: number, i: number, room: number): number {
   return best;
 }
 
-function traced(
-  a: Wording,
-  b: Wording,
-  width: number,
-  rooms: ReadonlyMap<number, number>,
-  end: number,
-): Step[] {
+function traced(a: Int32Array, b: Int32Array, rooms: ReadonlyMap<number, number>, end: number): Step[] {
   const steps: Step[] = [];
+  const width = a.length + 1;
   let i = end;
-  for (let j = b.words.length; j > 0; ) {
+  for (let j = b.length; j > 0; ) {
     const row = j * width;
     if (rooms.has(j)) while (before[row + i] !== after[row + i]) steps.push({ kind: 'passed', i: --i, j });
     for (;;) {
       const here = before[row + i] as number;
       const above = row - width + i;
-      const equal = i > 0 && a.words[i - 1] === b.words[j - 1];
+      const equal = i > 0 && a[i - 1] === b[j - 1];
       if (i > 0 && (after[above - 1] as number) + (equal ? EQUAL : EDIT) === here) {
         steps.push({ kind: equal ? 'equal' : 'replaced', i: --i, j: --j });
         break;

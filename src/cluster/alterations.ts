@@ -11,27 +11,35 @@ const { titles, singularDeterminers, definiteDeterminers, relativePronouns, subo
 /** Longest side of a difference, in words, that can be told to turn one word; what is longer is worded anew. */
 const LOCAL = 4;
 
-/** What kind of difference it is, the first that holds. */
-export function changeKind(difference: Difference): ChangeKind {
-  const { from, to, fromWords, toWords, broken } = difference;
-  if (broken) return /[[(]/.test(to) || /[[(]/.test(from) ? 'bracketed' : 'elided';
-  if (alterationKind(difference) !== null) return 'material';
-  if (isStyle(difference, sideOf(fromWords), sideOf(toWords))) return 'style';
-  return toWords.length === 0 ? 'cut' : 'wording';
+/** A difference, what kind of change it is, and the meaning that it may turn. */
+export interface Judged {
+  readonly difference: Difference;
+  /** The first that holds. */
+  readonly kind: ChangeKind;
+  /** A number, a negation, a modal, a tense or a name that is another; null for none. */
+  readonly altered: Alteration['kind'] | null;
+}
+
+/** What an editor marks (gaps, brackets) alters nothing, nor does house style, nor what is worded anew altogether. */
+export function judged(difference: Difference): Judged {
+  const { from, to, fromWords, toWords } = difference;
+  const as = (kind: ChangeKind, altered: Judged['altered'] = null) => ({ difference, kind, altered });
+  if (difference.broken) return as(/[[(]/.test(to) || /[[(]/.test(from) ? 'bracketed' : 'elided');
+  const [own, other] = [sideOf(fromWords), sideOf(toWords)];
+  if (isStyle(difference, own, other)) return as('style');
+  const isLocal = Math.max(fromWords.length, toWords.length) <= LOCAL;
+  const altered = isLocal ? alterationKind(difference, own, other) : null;
+  if (altered !== null) return as('material', altered);
+  return as(toWords.length === 0 ? 'cut' : 'wording');
 }
 
 /** The differences of a member to its leader that may turn the meaning. */
-export function alterationsOf(
-  leader: Quote,
-  member: Quote,
-  differences: readonly Difference[],
-): Alteration[] {
-  return differences.flatMap((difference) => {
-    const kind = alterationKind(difference);
-    if (kind === null) return [];
-    const { from, to } = difference;
-    return [{ kind, quote: member.id, from, to, earlier: earlierOf(leader.published, member.published) }];
-  });
+export function alterationsOf(leader: Quote, member: Quote, differences: readonly Judged[]): Alteration[] {
+  return differences.flatMap(({ difference: { from, to }, altered: kind }) =>
+    kind === null
+      ? []
+      : [{ kind, quote: member.id, from, to, earlier: earlierOf(leader.published, member.published) }],
+  );
 }
 
 /** By the day: some dates have no hour. */
@@ -41,15 +49,8 @@ function earlierOf(leader: string | null, member: string | null): Alteration['ea
   return from < to ? 'from' : 'to';
 }
 
-/**
- * The meaning that a difference may turn: a number, a negation, a modal, a tense or a name that is another; null for none. What
- * an editor marks (gaps, brackets) is none, nor house style, nor what is worded anew altogether.
- */
-export function alterationKind(difference: Difference): Alteration['kind'] | null {
-  const { fromWords, toWords, broken, nearBreak } = difference;
-  if (broken || Math.max(fromWords.length, toWords.length) > LOCAL) return null;
-  const [from, to] = [sideOf(fromWords), sideOf(toWords)];
-  if (isStyle(difference, from, to)) return null;
+function alterationKind(difference: Difference, from: Side, to: Side): Judged['altered'] {
+  const { nearBreak } = difference;
   if (!nearBreak && isNegated(difference, from, to)) return 'negation';
   if (
     !nearBreak &&
@@ -59,7 +60,7 @@ export function alterationKind(difference: Difference): Alteration['kind'] | nul
   )
     return 'number';
   if (differ(modalsIn(from), modalsIn(to)) && bare(from, isModal) === bare(to, isModal)) return 'modal';
-  if (!isDependent(difference) && isInAnotherTense(from, to)) return 'tense';
+  if (isInAnotherTense(from, to) && !isDependent(difference)) return 'tense';
   return isRenamed(difference, from, to) ? 'name' : null;
 }
 
@@ -73,22 +74,22 @@ function isAmpersand({ from, to, fromWords, toWords }: Difference): boolean {
 }
 
 /** "We're", "the U.S." at an end of the member: short for words of the leader not all of which are compared. */
-function isShortAtEnd({ beside, fromNear, toWords }: Difference, { words }: Side): boolean {
-  if (beside.length === 2 || words.length === toWords.length) return false;
-  return ` ${sideOf(fromNear).words.join(' ')} `.includes(` ${words.join(' ')} `);
+function isShortAtEnd(difference: Difference, { words }: Side): boolean {
+  if (words.length === difference.toWords.length || difference.beside.length === 2) return false;
+  return ` ${sideOf(difference.fromNear).words.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /**
  * A negation more or less, and no other word: not "I don't know" thrown in, nor "No, …" left out, nor one that has only
  * moved ("I don't think he can", "he can't").
  */
-function isNegated({ fromWords, toWords, fromNear, toNear }: Difference, from: Side, to: Side): boolean {
+function isNegated(difference: Difference, from: Side, to: Side): boolean {
   const counted = ({ words }: Side) => words.filter((word) => negations.has(word)).length;
   return (
     counted(from) !== counted(to) &&
     bare(from, isNegating) === bare(to, isNegating) &&
-    counted(sideOf(fromNear)) !== counted(sideOf(toNear)) &&
-    ![...fromWords, ...toWords].every(({ apart }) => apart)
+    counted(sideOf(difference.fromNear)) !== counted(sideOf(difference.toNear)) &&
+    ![...difference.fromWords, ...difference.toWords].every(({ apart }) => apart)
   );
 }
 
@@ -123,28 +124,29 @@ function isDependent({ fromBefore }: Difference): boolean {
 }
 
 /** Another name, or one set before a word of which there are many: "a court of law", "a U.S. court of law"; not "the (U.S.) Army". */
-function isRenamed(
-  { fromWords, toWords, beside, fromNear, toNear }: Difference,
-  from: Side,
-  to: Side,
-): boolean {
-  if (isHeadline(fromNear) || isHeadline(toNear)) return false;
+function isRenamed(difference: Difference, from: Side, to: Side): boolean {
+  const { fromWords, toWords } = difference;
+  const areNames = from.names.length > 0 && to.names.length > 0;
+  if (areNames ? areAlike(from, to) : !isSetBefore(difference)) return false;
   // At either end of the member its words may stand for any of the leader's, unless it is one for one.
-  if (beside.length < 2 && fromWords.length + toWords.length > 2) return false;
-  if (from.names.length > 0 && to.names.length > 0) {
-    const areAlike = from.words.some((word) => to.words.some((other) => alike(word, other)));
-    // "WhiteHouse", "the White House's"
-    return !areAlike && !alike(from.names.join(''), to.names.join(''));
-  }
-  // Neither a fuller name ("Brix", "Ada Brix"; "the mayor", "Mayor Ada Brix") nor a vocative ("Well, Ada, …").
-  const isSet = [...fromWords, ...toWords].every((word) => isName(word) && !word.apart);
+  if (fromWords.length + toWords.length > 2 && difference.beside.length < 2) return false;
+  return !isHeadline(difference.fromNear) && !isHeadline(difference.toNear);
+}
+
+/** "WhiteHouse", "the White House's" */
+function areAlike(from: Side, to: Side): boolean {
   return (
-    isSet &&
-    from.words.length + to.words.length > 0 &&
-    beside.length === 2 &&
-    isAny(beside) &&
-    !beside.some(isNameOrTitle)
+    from.words.some((word) => to.words.some((other) => alike(word, other))) ||
+    alike(from.names.join(''), to.names.join(''))
   );
+}
+
+/** Neither a fuller name ("Brix", "Ada Brix"; "the mayor", "Mayor Ada Brix") nor a vocative ("Well, Ada, …"). */
+function isSetBefore(difference: Difference): boolean {
+  const set = [...difference.fromWords, ...difference.toWords];
+  if (set.length === 0 || !set.every((word) => isName(word) && !word.apart)) return false;
+  const { beside } = difference;
+  return beside.length === 2 && isAny(beside) && !beside.some(isNameOrTitle);
 }
 
 /** "a", "every"; not "the", "this". */

@@ -19,30 +19,86 @@ export interface PrintedWord {
   readonly apart: boolean;
 }
 
-/** A run of words that differs between two quotations; either side may be empty. */
-export interface Difference {
+/** Words around a difference within which what it lacks may stand: "I don't think he can", "he can't". */
+const NEAR = 5;
+/** So many words of a sentence before a word tell what it depends on. */
+const MOST_BEFORE = 30;
+
+/** A run of words that differs between two quotations; either side may be empty. What few differences are asked for is made when it is. */
+export class Difference {
   /** As printed in either. */
   readonly from: string;
   readonly to: string;
   readonly fromWords: readonly PrintedWord[];
   readonly toWords: readonly PrintedWord[];
-  /** The member's words right before and after it. */
-  readonly beside: readonly PrintedWord[];
-  /** The leader's words, with the one before and the one after, if the member has them too. */
-  readonly fromBeside: readonly string[];
-  /** It and a few words around it, in either. */
-  readonly fromNear: readonly PrintedWord[];
-  readonly toNear: readonly PrintedWord[];
-  /** The leader's words of the same sentence before it. */
-  readonly fromBefore: readonly PrintedWord[];
-  /** Not word for word another, and a few words away in either the editor left out or put in words: what it lacks may have stood there. */
-  readonly nearBreak: boolean;
-  /** It stands where the editor of either left out or put in words, and says so. */
-  readonly broken: boolean;
-}
+  /** It is word for word another ("In 1974 [when it rained]"): a break beside it has no part in that. */
+  private readonly isSwap: boolean;
 
-/** Words around a difference within which what it lacks may stand: "I don't think he can", "he can't". */
-const NEAR = 5;
+  /** @param first the step that it begins with, and `end` what comes after its last one */
+  constructor(
+    private readonly leader: Worded,
+    private readonly member: Worded,
+    private readonly first: Pick<Step, 'i' | 'j'>,
+    private readonly end: Pick<Step, 'i' | 'j'>,
+  ) {
+    this.from = printed(leader, first.i, end.i);
+    this.to = printed(member, first.j, end.j);
+    this.fromWords = printedWords(leader, first.i, end.i);
+    this.toWords = printedWords(member, first.j, end.j);
+    this.isSwap = end.i > first.i && end.i - first.i === end.j - first.j;
+  }
+
+  /** The member's words right before and after it. */
+  get beside(): readonly PrintedWord[] {
+    const { member, first, end } = this;
+    return [...printedWords(member, first.j - 1, first.j), ...printedWords(member, end.j, end.j + 1)];
+  }
+
+  /** The leader's words, with the one before and the one after, if the member has them too. */
+  get fromBeside(): readonly string[] {
+    const { leader, member, first, end } = this;
+    return leader.words.slice(
+      first.j > 0 ? Math.max(0, first.i - 1) : first.i,
+      end.j < member.words.length ? end.i + 1 : end.i,
+    );
+  }
+
+  /** It and a few words around it, in either. */
+  get fromNear(): readonly PrintedWord[] {
+    return printedWords(this.leader, this.first.i - NEAR, this.end.i + NEAR);
+  }
+
+  get toNear(): readonly PrintedWord[] {
+    return printedWords(this.member, this.first.j - NEAR, this.end.j + NEAR);
+  }
+
+  /** The leader's words of the same sentence before it. */
+  get fromBefore(): readonly PrintedWord[] {
+    const words = printedWords(this.leader, this.first.i - MOST_BEFORE, this.first.i);
+    return words.slice(
+      Math.max(
+        0,
+        words.findLastIndex(({ opens }) => opens),
+      ),
+    );
+  }
+
+  /** Not word for word another, and a few words away in either the editor left out or put in words: what it lacks may have stood there. */
+  get nearBreak(): boolean {
+    const isNear = ({ breaks }: Worded, start: number, end: number) =>
+      breaks.some(({ at }) => at >= start - NEAR && at <= end + NEAR);
+    const { leader, member, first, end } = this;
+    return !this.isSwap && (isNear(member, first.j, end.j) || isNear(leader, first.i, end.i));
+  }
+
+  /** It stands where the editor of either left out or put in words, and says so. */
+  get broken(): boolean {
+    const isBroken = ({ breaks }: Worded, start: number, end: number) =>
+      breaks.some(({ at }) => (this.isSwap ? at > start && at < end : at >= start && at <= end));
+    const { leader, member, first, end } = this;
+    return isBroken(member, first.j, end.j) || isBroken(leader, first.i, end.i);
+  }
+}
 
 /** What differs, run by run, between `leader` and the shorter `member`. */
 export function differences(leader: Worded, member: Worded): Difference[] {
@@ -58,7 +114,7 @@ export function differences(leader: Worded, member: Worded): Difference[] {
     }
     let end = at;
     while (end < steps.length && (steps[end] as Step).kind !== 'equal') end++;
-    const next = difference(leader, member, step, steps[end] ?? endOf(steps));
+    const next = new Difference(leader, member, step, steps[end] ?? endOf(steps));
     if (!isSame(next)) found.push(next);
     at = end + (end === at ? 1 : 0);
   }
@@ -83,49 +139,6 @@ const startsAt = (steps: readonly Step[], at: number): boolean => at > 0 && step
 function endOf(steps: readonly Step[]): Pick<Step, 'i' | 'j'> {
   const { kind, i, j } = steps.at(-1) as Step;
   return { i: kind === 'added' ? i : i + 1, j: kind === 'left out' || kind === 'passed' ? j : j + 1 };
-}
-
-function difference(
-  leader: Worded,
-  member: Worded,
-  first: Step,
-  { i, j }: Pick<Step, 'i' | 'j'>,
-): Difference {
-  // Word for word another ("In 1974 [when it rained]"): a break beside it has no part in that.
-  const isSwap = i > first.i && i - first.i === j - first.j;
-  const hasBreak = ({ breaks }: Worded, start: number, end: number) =>
-    breaks.some(({ at }) => at >= start - NEAR && at <= end + NEAR);
-  const isBroken = ({ breaks }: Worded, start: number, end: number) =>
-    breaks.some(({ at }) => (isSwap ? at > start && at < end : at >= start && at <= end));
-  return {
-    from: printed(leader, first.i, i),
-    to: printed(member, first.j, j),
-    fromWords: printedWords(leader, first.i, i),
-    toWords: printedWords(member, first.j, j),
-    fromBeside: leader.words.slice(
-      first.j > 0 ? Math.max(0, first.i - 1) : first.i,
-      j < member.words.length ? i + 1 : i,
-    ),
-    beside: [...printedWords(member, first.j - 1, first.j), ...printedWords(member, j, j + 1)],
-    fromNear: printedWords(leader, first.i - NEAR, i + NEAR),
-    toNear: printedWords(member, first.j - NEAR, j + NEAR),
-    fromBefore: sentenceBefore(leader, first.i),
-    nearBreak: !isSwap && (hasBreak(member, first.j, j) || hasBreak(leader, first.i, i)),
-    broken: isBroken(member, first.j, j) || isBroken(leader, first.i, i),
-  };
-}
-
-/** So many words of a sentence before a word tell what it depends on. */
-const MOST_BEFORE = 30;
-
-function sentenceBefore(side: Worded, end: number): PrintedWord[] {
-  const words = printedWords(side, end - MOST_BEFORE, end);
-  return words.slice(
-    Math.max(
-      0,
-      words.findLastIndex(({ opens }) => opens),
-    ),
-  );
 }
 
 /** Words `start` to `end` as printed; between two words, what stands there at a break, or an ampersand. */

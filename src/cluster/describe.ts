@@ -1,9 +1,9 @@
 import type { Quote } from '../attribute/quote.js';
 import { wordsOf } from '../text/words.js';
-import { alterationsOf, changeKind } from './alterations.js';
+import { alterationsOf, type Judged, judged } from './alterations.js';
 import { byCodeUnit } from './canonical.js';
-import { type Difference, differences, hasLeaders, type Worded } from './changes.js';
-import type { Alteration, Cluster, Membership, Relation } from './cluster.js';
+import { differences, hasLeaders, type Worded } from './changes.js';
+import type { Alteration, Change, Cluster, Membership, Relation } from './cluster.js';
 import { semiGlobalWords } from './compare.js';
 import { ALONE, SHORTEST } from './rule.js';
 import { vote } from './vote.js';
@@ -15,52 +15,79 @@ export interface Description
   readonly members: readonly Membership[];
 }
 
+/** How a quotation stands to the leader. */
+interface Compared extends Standing {
+  readonly worded: Worded;
+  readonly differences: readonly Judged[];
+  readonly changes: readonly Change[];
+}
+
+interface Standing extends Pick<Membership, 'relation' | 'similarity'> {
+  readonly edits: number;
+}
+
 /**
  * @param quotes of one cluster, the leader first, then in canonical order
  * @param edits of each to the leader
  */
 export function describe(quotes: readonly Quote[], edits: ArrayLike<number>): Description {
   if (quotes.length === 1) return single(quotes[0] as Quote);
-  const worded = byText(quotes, (text): Worded => ({ text, ...wordsOf(text) }));
-  const leader = worded[0] as Worded;
+  const compared = comparedByText(quotes, edits);
   const { speaker, conflicts } = vote(quotes);
-  const compared = byText(worded, (text, member, i) => {
-    const isThere = text === leader.text || (edits[i] === 0 && member.breaks.length === 0);
-    return isThere || isElsewhere(leader, member) ? [] : differences(leader, member);
-  });
-  const members = quotes.map((quote, i): Membership => {
-    const words = (worded[i] as Worded).words.length;
-    return {
-      relation: relationOf(leader, worded[i] as Worded, edits[i] as number),
-      similarity: words === 0 ? 1 : Math.round(10_000 * (1 - (edits[i] as number) / words)) / 10_000,
-      changes: (compared[i] ?? []).map((change) => ({
-        kind: changeKind(change),
-        from: change.from,
-        to: change.to,
-      })),
-      inferredSpeaker: quote.speaker?.name ? null : (speaker?.name ?? null),
-    };
-  });
   return {
-    text: commonText(quotes, members, worded),
+    text: commonText(quotes, compared),
     speaker,
     outlets: [...new Set(quotes.map((quote) => quote.outlet ?? quote.article))].sort(byCodeUnit),
     firstSeen: firstSeen(quotes),
     conflicts,
-    alterations: alterationsIn(quotes, worded, compared),
-    members,
+    alterations: alterationsIn(quotes, compared),
+    members: quotes.map((quote, i): Membership => {
+      const { relation, similarity, changes } = compared[i] as Compared;
+      const inferredSpeaker = quote.speaker?.name ? null : (speaker?.name ?? null);
+      return { relation, similarity, changes, inferredSpeaker };
+    }),
   };
+}
+
+/** Made once for all that have the same text: a statement that went round is mostly copied as it was. */
+function comparedByText(quotes: readonly Quote[], edits: ArrayLike<number>): Compared[] {
+  const made = new Map<string, Compared>();
+  const leader = worded((quotes[0] as Quote).text);
+  return quotes.map(({ text }, i) => {
+    const own = edits[i] as number;
+    const known = made.get(text);
+    // The same words within inner marks are nearer to the leader's where the speaker is the same.
+    if (known !== undefined)
+      return known.edits === own ? known : { ...known, ...standing(leader, known.worded, own) };
+    const compared = compare(leader, i === 0 ? leader : worded(text), own);
+    made.set(text, compared);
+    return compared;
+  });
+}
+
+const worded = (text: string): Worded => ({ text, ...wordsOf(text) });
+
+function compare(leader: Worded, member: Worded, edits: number): Compared {
+  const isThere = member === leader || (edits === 0 && member.breaks.length === 0);
+  const found = isThere || isElsewhere(leader, member) ? [] : differences(leader, member).map(judged);
+  const changes = found.map(({ kind, difference: { from, to } }): Change => ({ kind, from, to }));
+  return { ...standing(leader, member, edits), worded: member, differences: found, changes };
+}
+
+function standing(leader: Worded, member: Worded, edits: number): Standing {
+  const words = member.words.length;
+  const similarity = words === 0 ? 1 : Math.round(10_000 * (1 - edits / words)) / 10_000;
+  return { edits, relation: relationOf(leader, member, edits), similarity };
 }
 
 /**
  * What members alter. One in whose article the leader's words stand too is another statement, made the same way ("the
  * women of Elmham", "the women of Portvale"); and of a short one that differs in the word that matters nobody can tell.
  */
-function alterationsIn(
-  quotes: readonly Quote[],
-  worded: readonly Worded[],
-  compared: readonly (readonly Difference[])[],
-): Alteration[] {
+function alterationsIn(quotes: readonly Quote[], compared: readonly Compared[]): Alteration[] {
+  const isAltered = ({ worded, differences }: Compared) =>
+    worded.words.length >= ALONE && differences.some(({ altered }) => altered !== null);
+  if (!compared.some(isAltered)) return [];
   const byArticle = new Map<string, number[]>();
   quotes.forEach(({ article }, i) => {
     const members = byArticle.get(article);
@@ -68,25 +95,14 @@ function alterationsIn(
     else members.push(i);
   });
   return quotes.flatMap((quote, i) => {
-    if ((worded[i] as Worded).words.length < ALONE) return [];
+    const own = compared[i] as Compared;
+    if (!isAltered(own)) return [];
     const beside = byArticle.get(quote.article) as number[];
-    const unsaid = (compared[i] ?? []).filter(
-      (difference) => !beside.some((other) => other !== i && hasLeaders(worded[other] as Worded, difference)),
+    const unsaid = own.differences.filter(
+      ({ difference }) =>
+        !beside.some((other) => other !== i && hasLeaders((compared[other] as Compared).worded, difference)),
     );
     return alterationsOf(quotes[0] as Quote, quote, unsaid);
-  });
-}
-
-/** What is made of each text, once for all that have it: a statement that went round is mostly copied as it was. */
-function byText<Item extends { readonly text: string }, T>(
-  items: readonly Item[],
-  make: (text: string, item: Item, index: number) => T,
-): T[] {
-  const made = new Map<string, T>();
-  return items.map((item, i) => {
-    const value = made.get(item.text) ?? make(item.text, item, i);
-    made.set(item.text, value);
-    return value;
   });
 }
 
@@ -119,16 +135,12 @@ function relationOf(leader: Worded, member: Worded, edits: number): Relation {
 }
 
 /** The wording that most outlets carry among the members that have the statement whole; ties go to the leader's. */
-function commonText(
-  quotes: readonly Quote[],
-  members: readonly Membership[],
-  worded: readonly Worded[],
-): string {
+function commonText(quotes: readonly Quote[], compared: readonly Compared[]): string {
   const carriers = new Map<string, { readonly text: string; readonly outlets: Set<string> }>();
   quotes.forEach(({ text, outlet, article }, i) => {
-    const { relation } = members[i] as Membership;
+    const { relation, worded } = compared[i] as Compared;
     if (relation !== 'same' && relation !== 'near') return;
-    const key = relation === 'same' ? '' : (worded[i] as Worded).words.join(' ');
+    const key = relation === 'same' ? '' : worded.words.join(' ');
     const known = carriers.get(key) ?? { text, outlets: new Set() };
     carriers.set(key, known);
     known.outlets.add(outlet ?? `\0${article}`);

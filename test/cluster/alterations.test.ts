@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { alterationKind, changeKind } from '../../src/cluster/alterations.js';
+import { judged } from '../../src/cluster/alterations.js';
 import { differences } from '../../src/cluster/changes.js';
 import { wordsOf } from '../../src/text/words.js';
 
 const found = (leader: string, member: string) =>
-  differences({ text: leader, ...wordsOf(leader) }, { text: member, ...wordsOf(member) });
-const kinds = (leader: string, member: string) => found(leader, member).map(changeKind);
+  differences({ text: leader, ...wordsOf(leader) }, { text: member, ...wordsOf(member) }).map(judged);
+const kinds = (leader: string, member: string) => found(leader, member).map(({ kind }) => kind);
+const alterations = (leader: string, member: string) => found(leader, member).map(({ altered }) => altered);
 
 describe('what may turn the meaning', () => {
   it.each([
@@ -23,8 +24,8 @@ describe('what may turn the meaning', () => {
     ['tense', 'It wasn’t the harbour that paid.', 'It is not the harbour that paid.'],
     ['tense', 'They did not follow the rule of the port.', 'They do not follow the rule of the port.'],
   ])('%s: %s', (kind, leader, member) => {
-    expect(found(leader, member).map(alterationKind)).toEqual([kind]);
-    expect(found(member, leader).map(alterationKind)).toEqual([kind]);
+    expect(alterations(leader, member)).toEqual([kind]);
+    expect(alterations(member, leader)).toEqual([kind]);
   });
 
   it.each([
@@ -126,7 +127,7 @@ describe('what may turn the meaning', () => {
       'No other answer was ever given to us, and she left.',
     ],
   ])('not %s', (_, leader, member) => {
-    expect(found(leader, member).map(alterationKind).filter(Boolean)).toEqual([]);
+    expect(alterations(leader, member).filter(Boolean)).toEqual([]);
   });
 });
 
@@ -145,6 +146,6 @@ it('tells what an editor marks from what is left out without a sign', () => {
 it('looks at no words of the leader beyond those that the member has', () => {
   const leader = 'We kept the lamps lit all winter, and so did they. They did not, however, pay for the oil.';
   expect(found(leader, 'We kept the lamps lit all winter, and so did those.')).toMatchObject([
-    { from: 'they', to: 'those' },
+    { difference: { from: 'they', to: 'those' } },
   ]);
 });
