@@ -1,15 +1,7 @@
 import { MOST_BITS } from './bit-parallel.js';
 import { Column } from './column.js';
-import {
-  APART,
-  type Distances,
-  GAP,
-  layered,
-  type Run,
-  semiGlobal,
-  semiGlobalCut,
-  wholeDistance,
-} from './compare.js';
+import { GAP, type Run, semiGlobal, semiGlobalCut, wholeDistance } from './compare.js';
+import { APART, type Distances, layered } from './layered.js';
 import { allowance, FORMULA } from './rule.js';
 import {
   BROKEN,
