@@ -11,6 +11,7 @@ import { Pool } from './pool.js';
 import { ProseStore, type StoredProses } from './proses.js';
 import { RecordStore, Records } from './records.js';
 import { renamed } from './rename.js';
+import { repeatedQuotations } from './repeated.js';
 import type { ReportArticle } from './report.js';
 
 /** How far a long run has come. */
@@ -127,8 +128,9 @@ class Collector {
   }
 
   collection(): Omit<Collection, 'pool'> {
-    const { articles, traces, problems } = this;
+    const { articles, traces } = this;
     const corpus = this.builder.build(articles);
+    const problems = [...this.problems, ...repeatedQuotations(corpus, articles)];
     return {
       articles,
       corpus,
