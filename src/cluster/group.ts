@@ -1,5 +1,5 @@
 import { distancesAt } from './adjacency.js';
-import { canonicalOrder } from './canonical.js';
+import { canonicalOrder, carriersIn, type Lists } from './canonical.js';
 import { SketchedFormulas } from './formulas.js';
 import { joinFragments } from './fragments.js';
 import { EQUAL, type Match, type Matcher } from './match.js';
@@ -21,25 +21,26 @@ export interface Grouping {
  */
 export function group(matcher: Matcher): Grouping {
   const { corpus } = matcher;
-  const order = canonicalOrder(corpus);
+  const carriers = carriersIn(corpus);
+  const order = canonicalOrder(corpus, carriers);
   const leader = upTo(corpus.count);
   const edits = new Uint32Array(corpus.count);
   const fragments = chosen(order, (quote) => matcher.isFragment(quote));
   const wholes = chosen(order, (quote) => !matcher.isFragment(quote));
 
   const place = new Uint32Array(order.length);
-  order.forEach((quote, at) => {
-    place[quote] = at;
-  });
-  const leaders = new Leaders(matcher, place);
+  for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
+  const leaders = new Leaders(matcher, place, carriers);
   const join = (quote: number, found: Candidate) => {
     leader[quote] = found.leader;
     edits[quote] = found.edits;
   };
   const torn = chosen(wholes, (quote) => {
-    const matches = leaders.support(quote, join);
-    if (matches === 0) leaders.add(quote);
-    return matches > 1;
+    if (leaders.isAlone(quote)) return false;
+    const found = leaders.support(quote);
+    if (found.length === 0) leaders.add(quote);
+    else join(quote, found[0] as Candidate);
+    return found.length > 1;
   });
   // Only now is it known how many support each leader.
   for (const quote of torn) join(quote, leaders.bestFor(quote) as Candidate);
@@ -53,10 +54,9 @@ interface Candidate extends Match {
 
 /** The leaders so far. */
 class Leaders {
-  /** By the plain wording of their words, the first + 1 and the last in canonical order; by leader, the next + 1. */
-  private readonly first: Uint32Array;
-  private readonly last: Uint32Array;
-  private readonly next: Uint32Array;
+  /** Those with the words of a plain wording stand where its carriers do, in canonical order; and how many they are. */
+  private readonly heads: Uint32Array;
+  private readonly count: Uint32Array;
   /** Those of their wordings that are formulas. */
   private readonly formulas: SketchedFormulas;
   /** By leader, how many quotations match it. */
@@ -66,74 +66,90 @@ class Leaders {
     private readonly matcher: Matcher,
     /** By quotation, its place in canonical order. */
     private readonly place: Uint32Array,
+    private readonly carriers: Lists,
   ) {
-    const { count } = matcher.corpus.store;
-    this.formulas = new SketchedFormulas(matcher.corpus.store, matcher.limits.spoken);
-    this.first = new Uint32Array(count);
-    this.last = new Uint32Array(count);
-    this.next = new Uint32Array(place.length);
+    const { store } = matcher.corpus;
+    this.formulas = new SketchedFormulas(store, matcher.limits.spoken);
+    this.heads = new Uint32Array(place.length);
+    this.count = new Uint32Array(store.count);
     this.supporters = new Uint32Array(place.length);
+  }
+
+  /** Whether there is nothing that a quotation might match: no need to add it. */
+  isAlone(quote: number): boolean {
+    const { adjacency, corpus, formulas } = this.matcher;
+    const wording = corpus.wording[quote] as number;
+    const words = corpus.store.plain[wording] as number;
+    const { from } = this.carriers;
+    return (
+      adjacency.from[wording] === adjacency.from[wording + 1] &&
+      (from[words + 1] as number) - (from[words] as number) === 1 &&
+      formulas.wordings.size === 0
+    );
   }
 
   add(quote: number): void {
     const { corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
     const words = corpus.store.plain[wording] as number;
-    if (this.first[words] === 0) this.first[words] = quote + 1;
-    else this.next[this.last[words] as number] = quote + 1;
-    this.last[words] = quote;
+    this.heads[(this.carriers.from[words] as number) + (this.count[words] as number)++] = quote;
     if (formulas.wordings.has(wording)) this.formulas.add(wording);
   }
 
-  /** Counts a quotation for each leader so far that it matches, and lets it join each. Returns how many there are. */
-  support(quote: number, join: (quote: number, found: Candidate) => void): number {
-    let matches = 0;
-    this.eachMatch(quote, (found) => {
-      matches++;
-      (this.supporters[found.leader] as number)++;
-      join(quote, found);
-    });
-    return matches;
+  /** The leaders so far that a quotation matches; it counts for each of them. */
+  support(quote: number): readonly Candidate[] {
+    const found = this.matches(quote);
+    for (const { leader } of found) (this.supporters[leader] as number)++;
+    return found;
   }
 
   /** The best of the earlier leaders that a quotation matches, null if there is none. */
   bestFor(quote: number): Candidate | null {
     let best: Candidate | null = null;
-    this.eachMatch(quote, (found) => {
+    for (const found of this.matches(quote))
       if (best === null || this.compare(quote, found, best) < 0) best = found;
-    });
     return best;
   }
 
-  private eachMatch(quote: number, visit: (found: Candidate) => void): void {
+  /** The earlier leaders that a quotation matches. */
+  private matches(quote: number): Candidate[] {
     const { adjacency, corpus, formulas } = this.matcher;
-    const wording = corpus.wording[quote] as number;
-    const place = this.place[quote] as number;
-    const visitAll = (words: number, only: number | null, distances: PairDistances) => {
-      for (let leader = this.firstOf(words); leader !== -1; leader = (this.next[leader] as number) - 1) {
-        if ((this.place[leader] as number) > place) break;
-        if (only !== null && corpus.wording[leader] !== only) continue;
-        const match = this.matcher.match(quote, leader, distances);
-        if (match !== null) visit({ rule: match.rule, edits: match.edits, leader });
-      }
-    };
     const { plain } = corpus.store;
-    visitAll(plain[wording] as number, null, EQUAL);
+    const wording = corpus.wording[quote] as number;
+    const found: Candidate[] = [];
+    this.addMatches(found, quote, plain[wording] as number, null, EQUAL);
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
       const other = adjacency.other[row] as number;
       const words = plain[other] as number;
-      if (this.firstOf(words) !== -1) visitAll(words, other, distancesAt(adjacency, row));
+      if (this.count[words] !== 0) this.addMatches(found, quote, words, other, distancesAt(adjacency, row));
     }
     for (const formula of this.formulas.near(wording)) {
       if (!formulas.owns(formula, wording)) continue;
       const distances = formulas.distances(formula, wording);
-      if (distances !== null) visitAll(plain[formula] as number, formula, distances);
+      if (distances !== null) this.addMatches(found, quote, plain[formula] as number, formula, distances);
     }
+    return found;
   }
 
-  /** The first leader with some words, -1 for none. */
-  private firstOf(words: number): number {
-    return (this.first[words] as number) - 1;
+  /** Adds those with some words, and of one wording only if not null. */
+  private addMatches(
+    found: Candidate[],
+    quote: number,
+    words: number,
+    only: number | null,
+    distances: PairDistances,
+  ): void {
+    const { wording } = this.matcher.corpus;
+    const place = this.place[quote] as number;
+    const first = this.carriers.from[words] as number;
+    const end = first + (this.count[words] as number);
+    for (let i = first; i < end; i++) {
+      const leader = this.heads[i] as number;
+      if ((this.place[leader] as number) > place) break;
+      if (only !== null && wording[leader] !== only) continue;
+      const match = this.matcher.match(quote, leader, distances);
+      if (match !== null) found.push({ rule: match.rule, edits: match.edits, leader });
+    }
   }
 
   /** The one that more quotations match, rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */

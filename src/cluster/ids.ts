@@ -6,24 +6,26 @@ import { chunkOf, offsetOf } from './wordings.js';
  * Ids of clusters by leader: 48 bits of a hash of the leader's words and speaker, so that they stay as long as the
  * statement does; where two are equal, all but the first in canonical order are told apart by article and start.
  * As numbers they sort as they do when printed (`printId`), and faster.
- * @param leaders in canonical order
+ * @param leaders ascending
+ * @param order all quotations in canonical order
  */
-export function clusterIds(corpus: Corpus, leaders: Uint32Array): Float64Array {
+export function clusterIds(corpus: Corpus, leaders: Uint32Array, order: Uint32Array): Float64Array {
   const hash = leaderHashes(corpus);
-  const hashes = Float64Array.from(leaders, hash);
-  const sorted = hashes.slice().sort();
+  const ids = new Float64Array(corpus.count);
+  for (const leader of leaders) ids[leader] = hash(leader);
+  const sorted = Float64Array.from(leaders, (leader) => ids[leader] as number).sort();
   const repeated = new Set(sorted.filter((id, i) => id === sorted[i - 1]));
   const given = new Set<number>();
-  const ids = new Float64Array(corpus.count);
-  leaders.forEach((leader, i) => {
-    let id = hashes[i] as number;
-    if (repeated.has(id) && given.has(id)) {
-      const place = `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
+  for (const quote of order) {
+    let id = ids[quote] as number;
+    if (!repeated.has(id)) continue;
+    if (given.has(id)) {
+      const place = `${corpus.articles.at(corpus.article[quote] as number)?.id}\0${corpus.start[quote]}`;
       while (given.has(id) || isIn(sorted, id)) id = hashString(place, id);
     }
-    if (repeated.has(id) || id !== hashes[i]) given.add(id);
-    ids[leader] = id;
-  });
+    given.add(id);
+    ids[quote] = id;
+  }
   return ids;
 }
 

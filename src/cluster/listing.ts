@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js';
 import type { Grouping } from './group.js';
 import { clusterIds } from './ids.js';
 import { outletNumbers } from './outlet-numbers.js';
-import { chosen, largest, sortedBy } from './sort.js';
+import { chosen, sortByKeys, upTo } from './sort.js';
 
 /** The clusters of a corpus in the order of the report, as numbers. */
 export interface Listing {
@@ -18,26 +18,28 @@ export interface Listing {
 }
 
 export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
-  const places = listsBy(
-    Uint32Array.from(order, (quote) => leader[quote] as number),
-    corpus.count,
-  );
-  const members = { from: places.from, items: places.items.map((place) => order[place] as number) };
-  const leaders = chosen(order, (quote) => leader[quote] === quote);
-  const ids = clusterIds(corpus, leaders);
-  const outlets = new Uint32Array(corpus.count);
-  const seen = new Uint32Array(corpus.count);
-  const outletOf = outletNumbers(corpus.articles);
-  const dateOf = dateRanks(corpus);
+  const { count, article, articles } = corpus;
+  const members = listsBy(leader, count, order);
+  const leaders = chosen(upTo(count), (quote) => leader[quote] === quote);
+  const ids = clusterIds(corpus, leaders, order);
+  const outlets = new Uint32Array(count);
+  const seen = new Uint32Array(count);
+  const outletOf = outletNumbers(articles);
+  const dateOf = dateRanks(articles);
   let shared = 0;
   for (const head of leaders) {
-    const own = members.items.subarray(members.from[head], members.from[head + 1]);
-    outlets[head] =
-      own.length === 1
-        ? 1
-        : new Set(Array.from(own, (quote) => outletOf[corpus.article[quote] as number])).size;
-    seen[head] = own.reduce((first, quote) => Math.min(first, dateOf(quote)), dateOf(head));
-    if ((outlets[head] as number) > 1) shared++;
+    const [from, end] = [members.from[head] as number, members.from[head + 1] as number];
+    seen[head] = dateOf[article[head] as number] as number;
+    outlets[head] = 1;
+    if (end - from === 1) continue;
+    const carriers = new Set<number>();
+    for (let i = from; i < end; i++) {
+      const carrier = article[members.items[i] as number] as number;
+      carriers.add(outletOf[carrier] as number);
+      seen[head] = Math.min(seen[head] as number, dateOf[carrier] as number);
+    }
+    outlets[head] = carriers.size;
+    if (carriers.size > 1) shared++;
   }
   const size = (head: number) => (members.from[head + 1] as number) - (members.from[head] as number);
   return { leaders: inOrder(leaders, { outlets, size, seen, ids }), members, ids, shared };
@@ -51,20 +53,21 @@ interface Keys {
 }
 
 /** Most outlets, most quotations, first seen, id. */
-function inOrder(leaders: Uint32Array, { outlets, size, seen, ids }: Keys): Uint32Array {
-  let order = leaders;
-  // Ids have 48 bits.
-  for (const unit of [1, 2 ** 16, 2 ** 32])
-    order = sortedBy(order, (head) => Math.floor((ids[head] as number) / unit) % 2 ** 16, 2 ** 16);
-  order = sortedBy(order, (head) => seen[head] as number, largest(order, (head) => seen[head] as number) + 1);
-  const biggest = largest(order, size);
-  order = sortedBy(order, (head) => biggest - size(head), biggest + 1);
-  const most = largest(order, (head) => outlets[head] as number);
-  return sortedBy(order, (head) => most - (outlets[head] as number), most + 1);
+function inOrder(order: Uint32Array, { outlets, size, seen, ids }: Keys): Uint32Array {
+  sortByKeys(order, (head, which) => {
+    if (which === 0) return -(outlets[head] as number);
+    if (which === 1) return -size(head);
+    if (which === 2) return seen[head] as number;
+    // Ids have 48 bits.
+    return which === 3 ? Math.floor((ids[head] as number) / HALF) : (ids[head] as number) % HALF;
+  });
+  return order;
 }
 
-/** A number for the date of each quotation that grows with it; the unknown one is the last. */
-function dateRanks({ article, articles }: Corpus): (quote: number) => number {
+const HALF = 2 ** 24;
+
+/** By article, a number for its date that grows with it; the unknown one is the last. */
+function dateRanks(articles: Corpus['articles']): Uint32Array {
   const known = new Set<string>();
   for (const { published } of articles) if (published !== null) known.add(published);
   const dates = [...known].sort(byCodeUnit);
@@ -72,5 +75,5 @@ function dateRanks({ article, articles }: Corpus): (quote: number) => number {
   const byArticle = new Uint32Array(articles.length);
   let number = 0;
   for (const { published } of articles) byArticle[number++] = ranks.get(published) ?? dates.length;
-  return (quote) => byArticle[article[quote] as number] as number;
+  return byArticle;
 }
