@@ -28,10 +28,6 @@ export interface Places {
 
 class Join {
   private readonly largest: number;
-  /** By place of the shorter, the last longer wording + 1 that it was compared with, and the last window. */
-  private readonly windowOf: Uint32Array;
-  private readonly windowStart: Uint32Array;
-  private readonly windowEnd: Uint32Array;
   /** That of the longer wording. */
   private sketch: Uint32Array = new Uint32Array(0);
 
@@ -42,9 +38,6 @@ class Join {
     private readonly index: PieceIndex,
   ) {
     this.largest = index.bitmaps.findLastIndex((bitmap) => bitmap !== null);
-    this.windowOf = new Uint32Array(order.length);
-    this.windowStart = new Uint32Array(order.length);
-    this.windowEnd = new Uint32Array(order.length);
   }
 
   run(from: number, to: number, step: number): void {
@@ -56,6 +49,7 @@ class Join {
       while (lengthAt(least) > lengthAt(place)) least++;
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
+      windows.begin();
       this.sketch = sketchOf(this.store, longer);
       this.probe(longer, place, least);
       for (const other of this.index.pieceless) if (other >= least) this.compare(longer, other, null);
@@ -104,16 +98,51 @@ class Join {
     const isBounded = begin !== null && !this.pairs.isSpoken;
     let first = isBounded ? Math.max(0, begin - allowed) : 0;
     let last = isBounded ? Math.min(whole, begin + length + allowed) : whole;
-    if (this.windowOf[place] === longer + 1) {
-      const [from, to] = [this.windowStart[place] as number, this.windowEnd[place] as number];
+    const known = windows.slotOf(place);
+    if (known !== -1) {
+      const [from, to] = [windows.firsts[known] as number, windows.lasts[known] as number];
       if (from <= first && last <= to) return;
       // Twice as wide as before, and more: where every word is the same, pieces stand everywhere.
       first = Math.max(0, Math.min(first, 2 * from - to));
       last = Math.min(whole, Math.max(last, 2 * to - from));
     }
-    this.windowOf[place] = longer + 1;
-    this.windowStart[place] = first;
-    this.windowEnd[place] = last;
+    windows.set(place, first, last);
     this.pairs.compare(b, first, last, begin ?? 0);
   }
 }
+
+/**
+ * The windows of a longer wording with which shorter ones were compared, by the place of these. What shares a slot is
+ * overwritten: to compare a pair once more makes no difference.
+ */
+class Windows {
+  readonly firsts = new Uint32Array(SLOTS);
+  readonly lasts = new Uint32Array(SLOTS);
+  private readonly places = new Uint32Array(SLOTS);
+  /** The serial number of the longer wording. */
+  private readonly serials = new Uint32Array(SLOTS);
+  private serial = 0;
+
+  begin(): void {
+    this.serial++;
+  }
+
+  /** Where the window of a place is, -1 if none is known. */
+  slotOf(place: number): number {
+    const slot = place % SLOTS;
+    return this.serials[slot] === this.serial && this.places[slot] === place ? slot : -1;
+  }
+
+  set(place: number, first: number, last: number): void {
+    const slot = place % SLOTS;
+    this.serials[slot] = this.serial;
+    this.places[slot] = place;
+    this.firsts[slot] = first;
+    this.lasts[slot] = last;
+  }
+}
+
+const SLOTS = 1 << 14;
+
+/** One for all joins of a thread. */
+const windows = new Windows();

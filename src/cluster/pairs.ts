@@ -52,11 +52,11 @@ export class Pairs {
   private readonly seen: Uint32Array;
   private serial = 0;
   private isMarked = false;
-  /** By shorter wording, the serial number of the last longer one that it is near. */
-  private readonly nearTo: Uint32Array;
-  /** How many are near the longer one, and the first row of these. */
-  private near = 0;
+  /** Those that are near the longer one, and the first row of these. */
+  private readonly near = new Set<number>();
   private begun = 0;
+  /** Whether so many are near the longer one that no more need be compared. */
+  isFormula = false;
 
   /**
    * @param vocabulary number of different words
@@ -72,7 +72,6 @@ export class Pairs {
     public isSpoken = false,
   ) {
     this.seen = new Uint32Array(vocabulary);
-    this.nearTo = new Uint32Array(store.count);
   }
 
   links(): Links {
@@ -88,13 +87,9 @@ export class Pairs {
     this.longer = longer;
     this.serial++;
     this.isMarked = false;
-    this.near = this.known?.formulas.has(longer) ? FORMULA + 1 : 0;
+    this.isFormula = this.known?.formulas.has(longer) ?? false;
+    if (this.near.size > 0) this.near.clear();
     this.begun = this.a.length;
-  }
-
-  /** Whether so many are near the longer one that no more need be compared. */
-  get isFormula(): boolean {
-    return this.near > FORMULA;
   }
 
   /** Compares `b` with words `first` to `last` of the longer wording, where `begin` is a guess at where b begins. */
@@ -102,9 +97,9 @@ export class Pairs {
     if (this.isFormula) return;
     const found = this.distances(b, first, last, begin);
     if (found === null) return;
-    if (this.nearTo[b] !== this.serial) this.near++;
-    this.nearTo[b] = this.serial;
-    if (this.isFormula) {
+    this.near.add(b);
+    if (this.near.size > FORMULA) {
+      this.isFormula = true;
       this.formulas.push(this.longer);
       for (const column of [this.a, this.b, this.edits, this.outside, this.spoken])
         column.length = this.begun;
