@@ -6,7 +6,7 @@ import { isGzip } from './format.js';
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** The size of the pieces that a file is read in, and about how much one worker gets at a time. */
-export const PIECE_BYTES = 1 << 18;
+export const PIECE_BYTES = 1 << 16;
 
 /**
  * The bytes of a file, or of a stream in its place, with gzip taken off. All pieces but the last have one size, however
