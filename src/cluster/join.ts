@@ -1,6 +1,6 @@
 import { extendHash } from './block.js';
 import type { Pairs } from './pairs.js';
-import { ENTRY, has, type Order, type PieceIndex } from './piece-index.js';
+import { ENTRY, has, type Order, type PieceIndex, startOf } from './piece-index.js';
 import { allowance } from './rule.js';
 import { isApart, sketchOf } from './sketch.js';
 import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
@@ -74,7 +74,7 @@ class Join {
           const owner = entries[at + 1] as number;
           // Of unequal n-grams with equal hashes nothing comes but a comparison in vain.
           if (entries[at] !== hash || owner < least || owner === place) continue;
-          this.hit(longer, owner, start - (entries[at + 2] as number));
+          this.hit(longer, owner, start - startOf(entries[at + 2] as number));
           if (this.pairs.isFormula) return;
         }
       }

@@ -3,7 +3,15 @@ import type { Corpus } from './corpus.js';
 import { formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
 import { type Known, type Links, Pairs } from './pairs.js';
-import { indexed, type PieceIndex, type Pieces, piecesOf } from './piece-index.js';
+import {
+  ENTRY,
+  indexed,
+  mostPieces,
+  type PieceIndex,
+  type Pieces,
+  piecesOf,
+  type Range,
+} from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
@@ -29,6 +37,9 @@ interface PiecesJob extends Job {
   readonly kind: 'pieces';
   /** The wordings that are no fragments, longest first. */
   readonly order: Uint32Array;
+  /** Where their pieces are put, and from which entry on. */
+  readonly entries: Int32Array;
+  readonly first: number;
 }
 
 /** Links within the limit for text alone whose longer wording is at places `from` to `to − 1`. */
@@ -64,7 +75,8 @@ const MANY = 512;
 
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
-  if (job.kind === 'pieces') return piecesOf(store, rare, limits.alone, job.order, from, to);
+  if (job.kind === 'pieces')
+    return piecesOf(store, rare, limits.alone, job.order, job, job.entries, job.first);
   const pairs = new Pairs(store, job.vocabulary, limits.alone, job.kind === 'scopes' ? job.known : null);
   if (job.kind === 'probe') join(store, pairs, job.order, job.index, { from, to, step: 1 });
   else
@@ -91,9 +103,11 @@ function joinAll(
   places: Places,
 ): void {
   const chosen = wordings.length < MANY ? null : rare;
-  const pieces = piecesOf(store, chosen, pairs.limit, wordings, 0, wordings.length);
+  const all = { from: 0, to: wordings.length };
+  const entries = roomFor(mostPieces(store, pairs.limit, wordings, all), ofThread);
+  const pieces = piecesOf(store, chosen, pairs.limit, wordings, all, entries, 0);
   const sketches = sketchesOf(store, pairs.limit, wordings, 0, wordings.length, ofThread);
-  const index = indexed([pieces], sketches, ofThread);
+  const index = indexed(entries, [pieces], sketches, ofThread);
   join(store, pairs, wordings, index, places);
 }
 
@@ -117,6 +131,8 @@ function joinFew(
   }
 }
 
+const roomFor = (pieces: number, memory: (bytes: number) => ArrayBufferLike): Int32Array =>
+  new Int32Array(memory(4 * ENTRY * pieces));
 const ofThread = (bytes: number) => new ArrayBuffer(bytes);
 const ofAll = (bytes: number) => new SharedArrayBuffer(bytes);
 
@@ -189,17 +205,25 @@ function* byText(common: Common, round: Round): Linking<Links[]> {
 }
 
 function* indexing(common: Common, { order, first, end, threads, share }: Round): Linking<PieceIndex> {
+  const { store, limits } = common;
+  const parts = ranges(first, end, JOBS * threads);
+  const firsts = [0];
+  for (const range of parts)
+    firsts.push((firsts.at(-1) as number) + mostPieces(store, limits.alone, order, range));
+  const entries = roomFor(firsts.at(-1) as number, ofAll);
   const pieces = yield {
     share: 0.1 * share,
-    jobs: ranges(first, end, JOBS * threads).map((range) => ({
+    jobs: parts.map((range, i) => ({
       kind: 'pieces',
       ...common,
       order,
+      entries,
+      first: firsts[i] as number,
       ...range,
     })),
   };
-  const sketches = sketchesOf(common.store, common.limits.alone, order, first, end, ofAll);
-  return indexed(pieces as Pieces[], sketches, ofAll);
+  const sketches = sketchesOf(store, limits.alone, order, first, end, ofAll);
+  return indexed(entries, pieces as Pieces[], sketches, ofAll);
 }
 
 /** The same in this thread. `threads` cuts the work, and makes no other difference. */
@@ -208,11 +232,6 @@ export function linksOf(corpus: Corpus, threshold: number, threads = 1): Links[]
   let stage = stages.next();
   while (!stage.done) stage = stages.next(stage.value.jobs.map(link));
   return stage.value;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 function ranges(from: number, to: number, count: number): Range[] {

@@ -6,61 +6,74 @@ import { SCATTERED, type Wordings } from './wordings.js';
 /** Wordings by place, longest first. */
 export type Order = ArrayLike<number>;
 
-/** The pieces of some wordings (see block.ts), as columns. */
+/** `from` to `to − 1`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Numbers of a piece: its hash, the place of the wording that it is of, and its first word and number of words there as one. */
+export const ENTRY = 3;
+const SIZE_BITS = 3;
+
+/** The first word of a piece, by the third of its numbers. */
+export const startOf = (words: number): number => words >>> SIZE_BITS;
+const sizeOf = (words: number): number => words & ((1 << SIZE_BITS) - 1);
+
+/** The pieces of some wordings (see block.ts), put into the entries of an index to be. */
 export interface Pieces {
-  readonly hashes: Int32Array;
-  /** Place of the wording that a piece is of, its first word there, and how many words it has. */
-  readonly owners: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly sizes: Uint8Array;
+  /** The entry of the first, and how many there are. */
+  readonly first: number;
+  readonly count: number;
   /** Places of wordings that have no pieces, and so must be compared with every longer one. */
   readonly pieceless: readonly number[];
 }
 
-/** The pieces of the wordings at `from` to `to − 1`, of which one stands in all that are within the limit. */
+/** No more pieces than this have the wordings at `from` to `to − 1`. */
+export function mostPieces(store: Wordings, limit: number, order: Order, { from, to }: Range): number {
+  let most = 0;
+  for (let place = from; place < to; place++) most += piecesAt(store, limit, order, place);
+  return most;
+}
+
+const piecesAt = ({ length }: Wordings, limit: number, order: Order, place: number): number =>
+  allowance(limit, length[order[place] as number] as number) + 1;
+
+/**
+ * The pieces of the wordings at `from` to `to − 1`, of which one stands in all that are within the limit.
+ * @param first of their entries
+ */
 export function piecesOf(
   store: Wordings,
   rare: Frequencies | null,
   limit: number,
   order: Order,
-  from: number,
-  to: number,
+  { from, to }: Range,
+  entries: Int32Array,
+  first: number,
 ): Pieces {
-  const allowed = (place: number) => allowance(limit, store.length[order[place] as number] as number);
-  let most = 0;
-  for (let place = from; place < to; place++) most += allowed(place) + 1;
-  const hashes = new Int32Array(most);
-  const owners = new Uint32Array(most);
-  const starts = new Uint32Array(most);
-  const sizes = new Uint8Array(most);
   const pieceless: number[] = [];
   const chooser = new PieceChooser(store, rare);
-  let count = 0;
+  let at = ENTRY * first;
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
     if (((store.flags[wording] as number) & SCATTERED) !== 0) continue;
-    chooser.choose(wording, allowed(place) + 1);
-    if (chooser.starts.length === 0) pieceless.push(place);
-    for (let piece = 0; piece < chooser.starts.length; piece++, count++) {
-      hashes[count] = chooser.hashes[piece] as number;
-      owners[count] = place;
-      starts[count] = chooser.starts[piece] as number;
-      sizes[count] = chooser.sizes[piece] as number;
+    chooser.choose(wording, piecesAt(store, limit, order, place));
+    const { hashes, starts, sizes } = chooser;
+    if (starts.length === 0) pieceless.push(place);
+    for (let piece = 0; piece < starts.length; piece++) {
+      entries[at++] = hashes[piece] as number;
+      entries[at++] = place;
+      entries[at++] = ((starts[piece] as number) << SIZE_BITS) | (sizes[piece] as number);
     }
   }
-  return {
-    hashes: hashes.slice(0, count),
-    owners: owners.slice(0, count),
-    starts: starts.slice(0, count),
-    sizes: sizes.slice(0, count),
-    pieceless,
-  };
+  return { first, count: at / ENTRY - first, pieceless };
 }
 
 /** Pieces by hash, so that all that may have one lie side by side: `froms[bucket]` to `froms[bucket + 1] − 1`. */
 export interface PieceIndex extends Pick<Pieces, 'pieceless'> {
   readonly froms: Uint32Array;
-  /** `ENTRY` numbers for each piece: its hash, its owner, and its first word there. */
+  /** `ENTRY` numbers for each piece. */
   readonly entries: Int32Array;
   /** A hash without its low bits is its bucket. */
   readonly shift: number;
@@ -79,67 +92,74 @@ interface Bitmap {
   readonly shift: number;
 }
 
-/** Numbers of a piece in an index. */
-export const ENTRY = 3;
-
-/** @param memory shared, for an index that several threads look up in */
+/**
+ * @param parts where the pieces are among the entries, in order; these are sorted where they stand
+ * @param memory shared, for an index that several threads look up in
+ */
 export function indexed(
+  entries: Int32Array,
   parts: readonly Pieces[],
   sketches: Sketches,
   memory: (bytes: number) => ArrayBufferLike,
 ): PieceIndex {
-  const total = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  let total = 0;
+  for (const { first, count } of parts) {
+    entries.copyWithin(ENTRY * total, ENTRY * first, ENTRY * (first + count));
+    total += count;
+  }
+  const pieces = entries.subarray(0, ENTRY * total);
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
   const bits = Math.max(4, Math.ceil(Math.log2(total + 1)) - 1);
-  const shift = 32 - bits;
   const column = (length: number) => new Uint32Array(memory(4 * length));
   const index = {
-    froms: column((1 << bits) + 2),
-    shift,
-    bitmaps: bitmapsOf(parts, column),
-    entries: new Int32Array(memory(4 * ENTRY * total)),
+    froms: column((1 << bits) + 1),
+    shift: 32 - bits,
+    bitmaps: bitmapsOf(pieces, column),
+    entries: pieces,
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
     sketches,
   };
-  for (const { hashes } of parts) countInto(index, hashes);
-  for (let bucket = 0; bucket <= 1 << bits; bucket++)
-    (index.froms[bucket + 1] as number) += index.froms[bucket] as number;
-  for (const pieces of parts) enterInto(index, pieces);
+  sortByBucket(index);
   return index;
 }
 
-type Buckets = Pick<PieceIndex, 'froms' | 'shift' | 'entries'>;
-
-function countInto({ froms, shift }: Buckets, hashes: Int32Array): void {
-  for (let piece = 0; piece < hashes.length; piece++)
-    (froms[((hashes[piece] as number) >>> shift) + 2] as number)++;
+/** In place: each entry goes to the end of the room that its bucket has left (McIlroy, Bostic and McIlroy 1993, American flag sort). */
+function sortByBucket({ froms, shift, entries }: Pick<PieceIndex, 'froms' | 'shift' | 'entries'>): void {
+  const bucketAt = (at: number) => (entries[at] as number) >>> shift;
+  for (let at = 0; at < entries.length; at += ENTRY) (froms[bucketAt(at)] as number)++;
+  for (let bucket = 1; bucket < froms.length; bucket++)
+    (froms[bucket] as number) += froms[bucket - 1] as number;
+  // Where a bucket's room ends, until it is full and that is where it begins.
+  for (let bucket = 0, at = 0; at < entries.length; bucket++) {
+    while (ENTRY * (froms[bucket] as number) > at) {
+      const to = ENTRY * --(froms[bucketAt(at)] as number);
+      if (to > at) swap(entries, at, to);
+    }
+    while (at < entries.length && bucketAt(at) === bucket) at += ENTRY;
+  }
 }
 
-/** Until all are in, where a bucket begins stands behind it, and ends up as where it ends. */
-function enterInto({ froms, shift, entries }: Buckets, pieces: Pieces): void {
-  for (let piece = 0; piece < pieces.hashes.length; piece++) {
-    const hash = pieces.hashes[piece] as number;
-    const at = ENTRY * (froms[(hash >>> shift) + 1] as number)++;
-    entries[at] = hash;
-    entries[at + 1] = pieces.owners[piece] as number;
-    entries[at + 2] = pieces.starts[piece] as number;
+function swap(entries: Int32Array, x: number, y: number): void {
+  for (let i = 0; i < ENTRY; i++) {
+    const number = entries[x + i] as number;
+    entries[x + i] = entries[y + i] as number;
+    entries[y + i] = number;
   }
 }
 
 /** At least so many bits of a bitmap for each piece: of what is no piece, less than one in so many passes. */
 const BITS_A_PIECE = 16;
 
-function bitmapsOf(parts: readonly Pieces[], column: (length: number) => Uint32Array): (Bitmap | null)[] {
+function bitmapsOf(entries: Int32Array, column: (length: number) => Uint32Array): (Bitmap | null)[] {
   const counts = new Uint32Array(MOST_WORDS + 1);
-  for (const { sizes } of parts) for (const size of sizes) (counts[size] as number)++;
+  for (let at = 0; at < entries.length; at += ENTRY) (counts[sizeOf(entries[at + 2] as number)] as number)++;
   const bitmaps = Array.from(counts, (count): Bitmap | null => {
     if (count === 0) return null;
     const bits = Math.min(32, Math.max(5, Math.ceil(Math.log2(count * BITS_A_PIECE))));
     return { bits: column(2 ** (bits - 5)), shift: 32 - bits };
   });
-  for (const { hashes, sizes } of parts)
-    for (let piece = 0; piece < hashes.length; piece++)
-      set(bitmaps[sizes[piece] as number] as Bitmap, hashes[piece] as number);
+  for (let at = 0; at < entries.length; at += ENTRY)
+    set(bitmaps[sizeOf(entries[at + 2] as number)] as Bitmap, entries[at] as number);
   return bitmaps;
 }
 
