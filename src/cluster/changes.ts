@@ -1,5 +1,5 @@
 import { lexiconFor } from '../lexicon/lexicon.js';
-import type { Wording } from '../text/words.js';
+import { type Wording, wordsOf } from '../text/words.js';
 import { align, type Step } from './align.js';
 
 const { abbreviations } = lexiconFor(null);
@@ -7,6 +7,27 @@ const { abbreviations } = lexiconFor(null);
 /** A quotation's text with its normal form. */
 export interface Worded extends Wording {
   readonly text: string;
+  /** Its words as numbers: equal ones are the same word in all texts that were put into words together. */
+  readonly numbers: Uint32Array;
+}
+
+/** Puts texts into words that are then compared with one another. */
+export function wording(): (text: string) => Worded {
+  const known = new Map<string, number>();
+  return (text) => {
+    const { words, starts, ends, breaks, nested } = wordsOf(text);
+    const numbers = new Uint32Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as string;
+      let number = known.get(word);
+      if (number === undefined) {
+        number = known.size;
+        known.set(word, number);
+      }
+      numbers[at] = number;
+    }
+    return { text, words, starts, ends, breaks, nested, numbers };
+  };
 }
 
 /** A word in both its forms. */

@@ -140,18 +140,3 @@ function coded(run: Run, codes: Map<number, number>): string {
   }
   return text;
 }
-
-/** `semiGlobal` of words as strings, without a limit. */
-export function semiGlobalWords(a: readonly string[], b: readonly string[]): number {
-  const numbers = new Map<string, number>();
-  const run = (words: readonly string[]): Run => ({
-    words: Uint32Array.from(words, (word) => {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      return number;
-    }),
-    from: 0,
-    length: words.length,
-  });
-  return semiGlobal(run(a), run(b), b.length);
-}

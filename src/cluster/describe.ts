@@ -1,10 +1,9 @@
 import type { Quote } from '../attribute/quote.js';
-import { wordsOf } from '../text/words.js';
 import { alterationsOf, type Judged, judged } from './alterations.js';
 import { byCodeUnit } from './canonical.js';
-import { differences, hasLeaders, type Worded } from './changes.js';
+import { differences, hasLeaders, type Worded, wording } from './changes.js';
 import type { Alteration, Change, Cluster, Membership, Relation } from './cluster.js';
-import { semiGlobalWords } from './compare.js';
+import { semiGlobal } from './compare.js';
 import { ALONE, SHORTEST } from './rule.js';
 import { vote } from './vote.js';
 
@@ -16,14 +15,10 @@ export interface Description
 }
 
 /** How a quotation stands to the leader. */
-interface Compared extends Standing {
+interface Compared extends Pick<Membership, 'relation' | 'changes'> {
   readonly worded: Worded;
-  readonly differences: readonly Judged[];
-  readonly changes: readonly Change[];
-}
-
-interface Standing extends Pick<Membership, 'relation' | 'similarity'> {
   readonly edits: number;
+  readonly differences: readonly Judged[];
 }
 
 /**
@@ -42,7 +37,8 @@ export function describe(quotes: readonly Quote[], edits: ArrayLike<number>): De
     conflicts,
     alterations: alterationsIn(quotes, compared),
     members: quotes.map((quote, i): Membership => {
-      const { relation, similarity, changes } = compared[i] as Compared;
+      const { relation, changes, worded } = compared[i] as Compared;
+      const similarity = similarityOf(worded, edits[i] as number);
       const inferredSpeaker = quote.speaker?.name ? null : (speaker?.name ?? null);
       return { relation, similarity, changes, inferredSpeaker };
     }),
@@ -51,33 +47,29 @@ export function describe(quotes: readonly Quote[], edits: ArrayLike<number>): De
 
 /** Made once for all that have the same text: a statement that went round is mostly copied as it was. */
 function comparedByText(quotes: readonly Quote[], edits: ArrayLike<number>): Compared[] {
-  const made = new Map<string, Compared>();
+  const worded = wording();
   const leader = worded((quotes[0] as Quote).text);
+  const made = new Map<string, Compared>();
   return quotes.map(({ text }, i) => {
     const own = edits[i] as number;
     const known = made.get(text);
     // The same words within inner marks are nearer to the leader's where the speaker is the same.
-    if (known !== undefined)
-      return known.edits === own ? known : { ...known, ...standing(leader, known.worded, own) };
+    if (known !== undefined) return known.edits === own ? known : withEdits(known, leader, own);
     const compared = compare(leader, i === 0 ? leader : worded(text), own);
     made.set(text, compared);
     return compared;
   });
 }
 
-const worded = (text: string): Worded => ({ text, ...wordsOf(text) });
-
-function compare(leader: Worded, member: Worded, edits: number): Compared {
-  const isThere = member === leader || (edits === 0 && member.breaks.length === 0);
-  const found = isThere || isElsewhere(leader, member) ? [] : differences(leader, member).map(judged);
+function compare(leader: Worded, worded: Worded, edits: number): Compared {
+  const isThere = worded === leader || (edits === 0 && worded.breaks.length === 0);
+  const found = isThere || isElsewhere(leader, worded) ? [] : differences(leader, worded).map(judged);
   const changes = found.map(({ kind, difference: { from, to } }): Change => ({ kind, from, to }));
-  return { ...standing(leader, member, edits), worded: member, differences: found, changes };
+  return { worded, edits, relation: relationOf(leader, worded, edits), differences: found, changes };
 }
 
-function standing(leader: Worded, member: Worded, edits: number): Standing {
-  const words = member.words.length;
-  const similarity = words === 0 ? 1 : Math.round(10_000 * (1 - edits / words)) / 10_000;
-  return { edits, relation: relationOf(leader, member, edits), similarity };
+function withEdits({ worded, differences, changes }: Compared, leader: Worded, edits: number): Compared {
+  return { worded, edits, relation: relationOf(leader, worded, edits), differences, changes };
 }
 
 /**
@@ -118,19 +110,28 @@ function single(quote: Quote): Description {
   };
 }
 
-const isSame = (leader: Worded, member: Worded): boolean =>
-  member.words.length === leader.words.length && member.words.every((word, i) => word === leader.words[i]);
+const similarityOf = ({ words: { length } }: Worded, edits: number): number =>
+  length === 0 ? 1 : Math.round(10_000 * (1 - edits / length)) / 10_000;
+
+const isSame = ({ numbers }: Worded, member: Worded): boolean =>
+  member.numbers.length === numbers.length && member.numbers.every((number, i) => number === numbers[i]);
+
+/** The edits without regard to breaks. */
+function plainEdits({ numbers }: Worded, { numbers: words }: Worded): number {
+  const [from, { length }] = [0, words];
+  return semiGlobal({ words: numbers, from, length: numbers.length }, { words, from, length }, length);
+}
 
 /** A fragment whose words stand in another member only: of these the leader's are no other wording. */
-const isElsewhere = (leader: Worded, { words }: Worded): boolean =>
-  words.length < SHORTEST && semiGlobalWords(leader.words, words) > 0;
+const isElsewhere = (leader: Worded, member: Worded): boolean =>
+  member.words.length < SHORTEST && plainEdits(leader, member) > 0;
 
 function relationOf(leader: Worded, member: Worded, edits: number): Relation {
   if (isSame(leader, member)) return 'same';
   if (member.words.length < SHORTEST) return 'fragment';
   const broken =
     member.breaks.length + (member.words.length === leader.words.length ? leader.breaks.length : 0);
-  if (broken > 0 && semiGlobalWords(leader.words, member.words) > edits) return 'elided';
+  if (broken > 0 && plainEdits(leader, member) > edits) return 'elided';
   return 5 * member.words.length >= 4 * leader.words.length ? 'near' : 'part';
 }
 

@@ -6,9 +6,10 @@ import { type Told, toldAlone } from './told.js';
  * The JSON of a statement of one quotation, made of pieces of its record's own JSON. Most statements are such, and to
  * parse their records and print them again would take most of a run. Equal to `json(clusterOf(…))`, letter for letter;
  * null for a record that is not as `extract` writes it, or that has something about it that needs a closer look.
+ * @param opening what it begins with instead of `{`
  * @param told null if there is no more to say than that no credit bears on it
  */
-export function loneLine(id: string, record: string, told: Told | null): string | null {
+export function loneLine(opening: string, id: string, record: string, told: Told | null): string | null {
   const read = new JsonReader(record);
   read.value('{"id":');
   const article = read.value(',"article":');
@@ -21,7 +22,7 @@ export function loneLine(id: string, record: string, told: Told | null): string 
   if (read.failed || speaker === null || !HAS_WORDS.test(text) || text.includes('\\')) return null;
   const { sources, origin, besides } = told ?? toldAlone(article);
   return (
-    `{"id":"${id}","text":${text},"speaker":${speaker},"outlets":[${outlet === 'null' ? article : outlet}],` +
+    `${opening}"id":"${id}","text":${text},"speaker":${speaker},"outlets":[${outlet === 'null' ? article : outlet}],` +
     `${sources},"firstSeen":{"article":${article},"published":${published}},${origin},"conflicts":[],` +
     `"alterations":[],${besides},` +
     `"quotes":[${record.slice(0, -1)},"relation":"same","similarity":1,"changes":[],"inferredSpeaker":null}]}`

@@ -3,7 +3,7 @@ import { type Description, describe } from '../cluster/describe.js';
 import { printId } from '../cluster/ids.js';
 import { json } from '../text/json.js';
 import { Utf8Lines } from '../text/utf8-lines.js';
-import { type Filter, isFilter, passes } from './filter.js';
+import { isFilter, passes } from './filter.js';
 import { loneLine } from './lone-line.js';
 import { Records, type StoredRecords } from './records.js';
 import type { LineForm } from './report.js';
@@ -26,52 +26,62 @@ export interface LinesJob {
 
 /** The statements that pass the filter as JSON in UTF-8, the separator between them. */
 export function statementLines(job: LinesJob): Uint8Array<ArrayBuffer> {
-  const { filter, opening, separator } = job.form;
   const records = new Records(job.records);
-  const lines = new Utf8Lines(separator);
+  const lines = new Utf8Lines(job.form.separator);
   let from = 0;
-  job.ends.forEach((end, i) => {
-    const id = printId(job.ids[i] as number);
-    const printed = Array.from(job.quotes.subarray(from, end), (quote) => records.json(quote));
-    const line = statementLine(id, printed, job.edits.subarray(from, end), job.told.get(i) ?? null, filter);
-    if (line !== null) lines.add(opening + line.slice(1));
+  for (let i = 0; i < job.ends.length; i++) {
+    const end = job.ends[i] as number;
+    const printed: string[] = [];
+    for (let at = from; at < end; at++) printed.push(records.json(job.quotes[at] as number));
+    const edits = job.edits.subarray(from, end);
+    const line = statementLine(
+      job.form,
+      printId(job.ids[i] as number),
+      printed,
+      edits,
+      job.told.get(i) ?? null,
+    );
+    if (line !== null) lines.add(line);
     from = end;
-  });
+  }
   return lines.bytes();
 }
 
 /** Null if it does not pass the filter. */
 function statementLine(
+  { filter, opening }: LineForm,
   id: string,
   printed: readonly string[],
   edits: Uint32Array,
   told: Told | null,
-  filter: Filter,
 ): string | null {
   if (printed.length === 1 && !isFilter(filter)) {
-    const line = loneLine(id, printed[0] as string, told);
+    const line = loneLine(opening, id, printed[0] as string, told);
     if (line !== null) return line;
   }
   const quotes = printed.map((quote) => JSON.parse(quote) as Quote);
   const description = describe(quotes, edits);
   if (!passes(description, filter)) return null;
-  return clusterLine(id, description, told ?? toldAlone(json((quotes[0] as Quote).article)), printed);
+  const about = told ?? toldAlone(json((quotes[0] as Quote).article));
+  return clusterLine(opening, id, description, about, printed);
 }
 
 /** `json(clusterOf(…))`, with the members' records as they were printed before. */
 function clusterLine(
+  opening: string,
   id: string,
   { members, text, speaker, outlets, firstSeen, conflicts, alterations }: Description,
   { sources, origin, besides }: Told,
   printed: readonly string[],
 ): string {
-  const [head, seen, changed] = [
-    { id, text, speaker, outlets },
-    { firstSeen },
-    { conflicts, alterations },
-  ].map((part) => json(part).slice(1, -1));
   const quotes = members.map(
-    (member, i) => `${(printed[i] as string).slice(0, -1)},${json(member).slice(1)}`,
+    ({ relation, similarity, changes, inferredSpeaker }, i) =>
+      `${(printed[i] as string).slice(0, -1)},"relation":"${relation}","similarity":${similarity},` +
+      `"changes":${json(changes)},"inferredSpeaker":${json(inferredSpeaker)}}`,
   );
-  return `{${head},${sources},${seen},${origin},${changed},${besides},"quotes":[${quotes.join()}]}`;
+  return (
+    `${opening}${json({ id, text, speaker, outlets }).slice(1, -1)},${sources},"firstSeen":${json(firstSeen)},${origin},` +
+    `"conflicts":${json(conflicts)},"alterations":${json(alterations)},${besides},` +
+    `"quotes":[${quotes.join()}]}`
+  );
 }

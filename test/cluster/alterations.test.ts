@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from '../../src/cluster/alterations.js';
-import { differences } from '../../src/cluster/changes.js';
+import { differences, wording } from '../../src/cluster/changes.js';
 import { wordsOf } from '../../src/text/words.js';
 
-const found = (leader: string, member: string) =>
-  differences({ text: leader, ...wordsOf(leader) }, { text: member, ...wordsOf(member) }).map(judged);
+function found(leader: string, member: string) {
+  const worded = wording();
+  return differences(worded(leader), worded(member)).map(judged);
+}
 const kinds = (leader: string, member: string) => found(leader, member).map(({ kind }) => kind);
 const alterations = (leader: string, member: string) => found(leader, member).map(({ altered }) => altered);
 

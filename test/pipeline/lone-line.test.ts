@@ -104,7 +104,7 @@ it('is what the plain way prints, or nothing', () => {
     fc.property(record, fc.option(known, { nil: undefined }), (quote, known) => {
       const records = stored(json(quote));
       const outline: Outline = { ...alone(quote.article), ...known };
-      const line = loneLine('c_1', records.json(0), known ? toldOf(outline) : null);
+      const line = loneLine('{', 'c_1', records.json(0), known ? toldOf(outline) : null);
       if (line === null) return;
       made++;
       expect(line).toBe(json(clusterOf(outline, [records.get(0)])));
@@ -117,6 +117,6 @@ it('is what the plain way prints, or nothing', () => {
 it('leaves records of other shapes to the plain way', () => {
   const [quote] = fc.sample(record, { numRuns: 1, seed: 1 });
   const { id, ...rest } = quote as typeof quote & object;
-  expect(loneLine('c_1', json({ ...rest, id }), null)).toBeNull();
-  expect(loneLine('c_1', '{"id":"q_1","article":"a', null)).toBeNull();
+  expect(loneLine('{', 'c_1', json({ ...rest, id }), null)).toBeNull();
+  expect(loneLine('{', 'c_1', '{"id":"q_1","article":"a', null)).toBeNull();
 });
