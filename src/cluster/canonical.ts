@@ -44,19 +44,18 @@ export function carriersIn({ store, wording }: Corpus): Lists {
 export function canonicalOrder(corpus: Corpus, carriers: Lists): Uint32Array {
   const { article, articles, start } = corpus;
   const order = new Uint32Array(corpus.count);
+  const compare = (x: number, y: number): number => {
+    const [p, q] = [article[x] as number, article[y] as number];
+    if (p === q) return (start[x] as number) - (start[y] as number);
+    const [one, other] = [articles.at(p), articles.at(q)] as [CorpusArticle, CorpusArticle];
+    return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
+  };
   let at = 0;
   for (const words of wordingOrder(corpus, carriers)) {
-    const from = carriers.from[words] as number;
-    const group = order.subarray(at, at + (carriers.from[words + 1] as number) - from);
-    for (let i = 0; i < group.length; i++) group[i] = carriers.items[from + i] as number;
-    if (group.length > 1)
-      group.sort((x, y) => {
-        const [p, q] = [article[x] as number, article[y] as number];
-        if (p === q) return (start[x] as number) - (start[y] as number);
-        const [one, other] = [articles.at(p), articles.at(q)] as [CorpusArticle, CorpusArticle];
-        return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
-      });
-    at += group.length;
+    const first = at;
+    const end = carriers.from[words + 1] as number;
+    for (let i = carriers.from[words] as number; i < end; i++) order[at++] = carriers.items[i] as number;
+    if (at - first > 1) order.subarray(first, at).sort(compare);
   }
   return order;
 }

@@ -2,15 +2,21 @@ import type { Corpus } from './corpus.js';
 import { type Links, type PairDistances, Pairs } from './pairs.js';
 import { allowance, type Limits } from './rule.js';
 import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
-import { numbersOf, type Wordings } from './wordings.js';
+import { breaksOf, chunkOf, numbersOf, offsetOf, type Wordings, type WordNumbers } from './wordings.js';
 
 /** The formulas (see `FORMULA`) that were met while linking. */
 export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
   new Set(parts.flatMap(({ formulas }) => Array.from(formulas)));
 
+/** A number of 16 bits for a word and the one before it. */
+const pairOf = (words: WordNumbers, at: number): number =>
+  Math.imul(Math.imul(words[at - 1] as number, 0x9e3779b1) ^ (words[at] as number), 0x85ebca6b) >>> 16;
+
 /** What formulas are near to, compared when asked for. */
 export class Formulas {
   private pairs: Pairs | null = null;
+  /** 1 for two words that stand side by side in some formula. */
+  private readonly pairsOfWords = new Uint8Array(2 ** 16);
   /** Formula → its words. */
   private readonly vocabularies = new Map<number, ReadonlySet<number>>();
 
@@ -18,7 +24,25 @@ export class Formulas {
     private readonly corpus: Corpus,
     private readonly limits: Limits,
     readonly wordings: ReadonlySet<number>,
-  ) {}
+  ) {
+    for (const formula of wordings) {
+      const words = numbersOf(corpus.store, formula);
+      for (let i = 1; i < words.length; i++) this.pairsOfWords[pairOf(words, i)] = 1;
+    }
+  }
+
+  /** Whether a wording may be near to some formula, or is one: an edit parts it from two pairs of words, a break from one. */
+  mayBeNear(wording: number): boolean {
+    if (this.wordings.size === 0) return false;
+    const { store } = this.corpus;
+    const words = chunkOf(store, wording);
+    const from = offsetOf(store, wording);
+    const end = from + this.length(wording);
+    let missing = 2 * allowance(this.limits.spoken, end - from) + breaksOf(store, wording).length / 2;
+    for (let i = from + 1; i < end; i++)
+      if (this.pairsOfWords[pairOf(words, i)] === 0 && --missing < 0) return false;
+    return true;
+  }
 
   /** Whether a pair is not among the links, the longer one being a formula; of two equally long ones both. */
   owns(x: number, y: number): boolean {

@@ -36,7 +36,7 @@ export function group(matcher: Matcher): Grouping {
     edits[quote] = found.edits;
   };
   const torn = chosen(wholes, (quote) => {
-    if (leaders.isAlone(quote)) return false;
+    if (matcher.lone[quote] === 1) return false;
     const found = leaders.support(quote);
     if (found.length === 0) leaders.add(quote);
     else join(quote, found[0] as Candidate);
@@ -75,19 +75,6 @@ class Leaders {
     this.supporters = new Uint32Array(place.length);
   }
 
-  /** Whether there is nothing that a quotation might match: no need to add it. */
-  isAlone(quote: number): boolean {
-    const { adjacency, corpus, formulas } = this.matcher;
-    const wording = corpus.wording[quote] as number;
-    const words = corpus.store.plain[wording] as number;
-    const { from } = this.carriers;
-    return (
-      adjacency.from[wording] === adjacency.from[wording + 1] &&
-      (from[words + 1] as number) - (from[words] as number) === 1 &&
-      formulas.wordings.size === 0
-    );
-  }
-
   add(quote: number): void {
     const { corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
@@ -123,7 +110,7 @@ class Leaders {
       const words = plain[other] as number;
       if (this.count[words] !== 0) this.addMatches(found, quote, words, other, distancesAt(adjacency, row));
     }
-    for (const formula of this.formulas.near(wording)) {
+    for (const formula of formulas.mayBeNear(wording) ? this.formulas.near(wording) : []) {
       if (!formulas.owns(formula, wording)) continue;
       const distances = formulas.distances(formula, wording);
       if (distances !== null) this.addMatches(found, quote, plain[formula] as number, formula, distances);

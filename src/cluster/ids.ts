@@ -15,16 +15,17 @@ export function clusterIds(corpus: Corpus, leaders: Uint32Array, order: Uint32Ar
   for (const leader of leaders) ids[leader] = hash(leader);
   const sorted = Float64Array.from(leaders, (leader) => ids[leader] as number).sort();
   const repeated = new Set(sorted.filter((id, i) => id === sorted[i - 1]));
+  const alike = new Set(leaders.filter((leader) => repeated.has(ids[leader] as number)));
   const given = new Set<number>();
-  for (const quote of order) {
-    let id = ids[quote] as number;
-    if (!repeated.has(id)) continue;
+  for (const leader of order) {
+    if (!alike.has(leader)) continue;
+    let id = ids[leader] as number;
     if (given.has(id)) {
-      const place = `${corpus.articles.at(corpus.article[quote] as number)?.id}\0${corpus.start[quote]}`;
+      const place = `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
       while (given.has(id) || isIn(sorted, id)) id = hashString(place, id);
     }
     given.add(id);
-    ids[quote] = id;
+    ids[leader] = id;
   }
   return ids;
 }

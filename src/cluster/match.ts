@@ -31,6 +31,8 @@ export class Matcher {
   readonly adjacency: Adjacency;
   readonly formulas: Formulas;
   readonly limits: Limits;
+  /** By quotation, 1 if no other has its words, is linked to it or, being a formula, may be near. */
+  readonly lone: Uint8Array;
   private readonly days: Float64Array;
   /** By pair of long articles, whether they share a statement. */
   private readonly sharing = new Map<number, boolean>();
@@ -43,10 +45,26 @@ export class Matcher {
     this.limits = limitsOf(threshold);
     this.formulas = new Formulas(corpus, this.limits, formulasIn(links));
     this.adjacency = adjacencyOf(corpus, links, this.formulas.wordings);
+    this.lone = this.loneOnes();
     this.carried = listsBy(corpus.article, corpus.articles.length);
     this.days = new Float64Array(corpus.articles.length);
     let article = 0;
     for (const { published } of corpus.articles) this.days[article++] = dayOf(published);
+  }
+
+  private loneOnes(): Uint8Array {
+    const { adjacency, formulas } = this;
+    const { count, wording, store } = this.corpus;
+    const wordsOf = (quote: number) => store.plain[wording[quote] as number] as number;
+    const carriers = new Uint32Array(store.count);
+    for (let quote = 0; quote < count; quote++) (carriers[wordsOf(quote)] as number)++;
+    const lone = new Uint8Array(count);
+    for (let quote = 0; quote < count; quote++) {
+      const own = wording[quote] as number;
+      const isLinked = adjacency.from[own] !== adjacency.from[own + 1];
+      if (!isLinked && carriers[wordsOf(quote)] === 1 && !formulas.mayBeNear(own)) lone[quote] = 1;
+    }
+    return lone;
   }
 
   length(quote: number): number {
@@ -96,10 +114,14 @@ export class Matcher {
   /** How two quotations that are no fragments match, given the distances of their wordings. */
   match(x: number, y: number, distances: PairDistances): Match | null {
     const { limits } = this;
+    const alone = this.allowedAlone(x, y);
+    // Whose words they are matters to the others only.
+    if (distances.edits === distances.outside && distances.edits <= alone)
+      return { rule: 1, edits: distances.edits };
     const length = Math.min(this.length(x), this.length(y));
     const same = this.sameSpeaker(x, y);
     const edits = editsOf(distances, same);
-    if (edits <= this.allowedAlone(x, y)) return { rule: 1, edits };
+    if (edits <= alone) return { rule: 1, edits };
     if (this.corroborates(x, y, same, edits, length)) return { rule: 2, edits };
     const { spoken } = distances;
     if (!same || length < ALONE || spoken > allowance(limits.spoken, length)) return null;
@@ -164,9 +186,10 @@ export class Matcher {
     const { carried } = this;
     for (let i = carried.from[one] as number; i < (carried.from[one + 1] as number); i++) {
       const p = carried.items[i] as number;
-      if (this.standing(p) < Standing.VERBATIM) continue;
+      if (this.lone[p] === 1 || this.standing(p) < Standing.VERBATIM) continue;
       for (let j = carried.from[other] as number; j < (carried.from[other + 1] as number); j++) {
         const q = carried.items[j] as number;
+        if (this.lone[q] === 1) continue;
         const distances = this.linked(p, q);
         if (distances !== null && this.matchesAlone(p, q, distances)) return true;
       }

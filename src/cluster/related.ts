@@ -1,7 +1,8 @@
 import { distancesAt } from './adjacency.js';
-import { type Lists, listsBy } from './canonical.js';
+import { carriersIn, listsBy } from './canonical.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
+import type { PairDistances } from './pairs.js';
 import { Standing } from './rule.js';
 
 /**
@@ -12,14 +13,18 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
   const { adjacency, corpus } = matcher;
   const { count, plain, standing } = corpus.store;
   const byWording = listsBy(corpus.wording, count);
-  const words = corpus.wording.map((wording) => plain[wording] as number);
-  const byWords = listsBy(words, count);
+  const byWords = carriersIn(corpus);
   // The leader of all that have the words: of a statement that went round nothing need be compared.
   const common = new Uint32Array(count).fill(NOBODY);
-  words.forEach((plain, quote) => {
-    if (common[plain] !== leader[quote])
-      common[plain] = common[plain] === NOBODY ? (leader[quote] as number) : SEVERAL;
-  });
+  // 1 for the wording of some member that does not lead.
+  const isMembers = new Uint8Array(count);
+  for (let quote = 0; quote < corpus.count; quote++) {
+    const wording = corpus.wording[quote] as number;
+    const words = plain[wording] as number;
+    const head = leader[quote] as number;
+    if (common[words] !== head) common[words] = common[words] === NOBODY ? head : SEVERAL;
+    if (head !== quote) isMembers[wording] = 1;
+  }
   const found = new Map<number, Set<number>>();
   const relate = (x: number, head: number) => {
     if (head === leader[x] || found.get(head)?.has(x) || matches(matcher, x, head)) return;
@@ -27,25 +32,30 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
     if (known === undefined) found.set(head, new Set([x]));
     else known.add(x);
   };
+  /** What has one of two linked wordings, to the leaders of the members that have the other. */
+  const relateAcross = (wording: number, other: number, distances: PairDistances) => {
+    const { from, items } = byWording;
+    for (let i = from[other] as number; i < (from[other + 1] as number); i++)
+      for (let j = from[wording] as number; j < (from[wording + 1] as number); j++) {
+        const [x, y] = [items[i] as number, items[j] as number];
+        const head = leader[y] as number;
+        if (y !== head && head !== leader[x] && matcher.matchesAlone(x, y, distances)) relate(x, head);
+      }
+  };
   for (let wording = 0; wording < count; wording++) {
     if ((standing[wording] as number) < Standing.VERBATIM) continue;
     // Equal words match by text alone.
     if (common[wording] === SEVERAL) {
-      const carriers = itemsAt(byWords, wording);
+      const carriers = byWords.items.subarray(byWords.from[wording], byWords.from[wording + 1]);
       for (const head of new Set(carriers.map((y) => leader[y] as number)))
-        if (words[head] !== wording) for (const x of carriers) relate(x, head);
+        if (plain[corpus.wording[head] as number] !== wording) for (const x of carriers) relate(x, head);
     }
-    const own = itemsAt(byWording, wording);
+    if (isMembers[wording] === 0) continue;
     const ours = common[plain[wording] as number];
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
       const other = adjacency.other[row] as number;
-      if (ours !== SEVERAL && ours === common[plain[other] as number]) continue;
-      const distances = distancesAt(adjacency, row);
-      for (const y of itemsAt(byWording, other)) {
-        const head = leader[y] as number;
-        if (y === head) continue;
-        for (const x of own) if (head !== leader[x] && matcher.matchesAlone(x, y, distances)) relate(x, head);
-      }
+      if (ours === SEVERAL || ours !== common[plain[other] as number])
+        relateAcross(wording, other, distancesAt(adjacency, row));
     }
   }
   return new Map(Array.from(found, ([head, quotes]) => [head, [...quotes].sort((x, y) => x - y)]));
@@ -53,9 +63,6 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
 
 const NOBODY = 0xffffffff;
 const SEVERAL = 0xfffffffe;
-
-const itemsAt = ({ from, items }: Lists, list: number): Uint32Array =>
-  items.subarray(from[list], from[list + 1]);
 
 function matches(matcher: Matcher, x: number, y: number): boolean {
   const distances = matcher.distances(x, y);

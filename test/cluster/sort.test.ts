@@ -31,5 +31,5 @@ it.each([
   ['in steps', (i: number) => [i % 300, i]],
 ])('sorts what comes %s in no more than linear time and a little', (_, keys) => {
   const rows = Array.from({ length: 100_000 }, (_, i) => keys(i));
-  expect(processorTime(() => sorted(rows))).toBeLessThan(1000);
+  expect(processorTime(() => sorted(rows))).toBeLessThan(3000);
 });
