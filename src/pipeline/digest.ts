@@ -1,3 +1,4 @@
+import { quoteJson } from '../attribute/quote-json.js';
 import { type Coded, code } from '../cluster/corpus.js';
 import { extract } from '../extract/extract.js';
 import type { Article, Problem } from '../read/article.js';
@@ -5,7 +6,6 @@ import type { Block } from '../read/block.js';
 import type { ParseOptions } from '../read/options.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
-import { json } from '../text/json.js';
 import { BlockTrace, type TraceColumns } from '../trace/block-trace.js';
 import { OutletDirectory } from '../trace/outlets.js';
 import { analysisOf } from './analyse.js';
@@ -73,7 +73,7 @@ export async function digest(block: Block): Promise<Digest> {
     articles,
     problems,
     quotes: code(quotes, Uint32Array.from(owners)),
-    ...(isPrinted ? printedRecords(block.bytes, quotes.length) : recordBytes(quotes.map(json))),
+    ...(isPrinted ? printedRecords(block.bytes, quotes.length) : recordBytes(quotes.map(quoteJson))),
     trace: trace.columns(quotes.length),
   };
 }

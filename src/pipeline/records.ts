@@ -3,6 +3,7 @@ import type { Quote } from '../attribute/quote.js';
 import { Column } from '../cluster/column.js';
 import { shared } from '../cluster/shared.js';
 import { lastUpTo } from '../cluster/sort.js';
+import { Utf8Lines } from '../text/utf8-lines.js';
 import { temporaryFile } from './temporary-file.js';
 
 /** Records are kept in memory up to this many bytes, and in a temporary file from then on. */
@@ -15,7 +16,9 @@ export interface RecordBytes {
 }
 
 export function recordBytes(lines: readonly string[]): RecordBytes {
-  return printedRecords(Buffer.from(`${lines.join('\n')}\n`), lines.length);
+  const all = new Utf8Lines('\n');
+  for (const line of lines) all.add(line);
+  return printedRecords(all.bytes(), lines.length);
 }
 
 /** @param lines `count` records; the last one may lack its line feed */

@@ -1,3 +1,4 @@
+import { quoteJson } from '../attribute/quote-json.js';
 import type { Analysis } from '../pipeline/analyse.js';
 import type { Filter } from '../pipeline/filter.js';
 import type { PrintableReport } from '../pipeline/report.js';
@@ -32,7 +33,7 @@ export async function* extractJson(
   let separator = '\n';
   for await (const { quotes } of analyses)
     for (const quote of quotes) {
-      yield separator + json(quote);
+      yield separator + quoteJson(quote);
       separator = ',\n';
     }
   yield '],\n';

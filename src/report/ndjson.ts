@@ -1,3 +1,4 @@
+import { quoteJson } from '../attribute/quote-json.js';
 import type { Analysis } from '../pipeline/analyse.js';
 import type { Filter } from '../pipeline/filter.js';
 import type { PrintableReport } from '../pipeline/report.js';
@@ -8,7 +9,7 @@ import { json } from '../text/json.js';
 export async function* extractNdjson(analyses: AsyncIterable<Analysis>): AsyncIterable<string> {
   for await (const { quotes } of analyses) {
     let lines = '';
-    for (const quote of quotes) lines += `${json(quote)}\n`;
+    for (const quote of quotes) lines += `${quoteJson(quote)}\n`;
     yield lines;
   }
 }

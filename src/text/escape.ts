@@ -15,7 +15,14 @@ const SUSPECT =
 /** Whether `escaped` leaves a text as it is. */
 export const isPrintable = (text: string): boolean => !SUSPECT.test(text);
 
-/** The same for JSON text: the escapes are JSON's own, so that the value stays letter for letter. */
+/** The same, and what JSON escapes. */
+const UNPLAIN =
+  /[^\x20\x21\x23-\x5b\x5d-\x7e\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\uffff]|##\[/;
+
+/** Whether a text stands in JSON as it is. */
+export const isPlain = (text: string): boolean => !UNPLAIN.test(text);
+
+/** `printable` for JSON text: the escapes are JSON's own, so that the value stays letter for letter. */
 export function escaped(text: string): string {
   if (isPrintable(text)) return text;
   let safe = '';

@@ -5,49 +5,7 @@ import { clusterOf, type Outline } from '../../src/pipeline/outline.js';
 import { RecordStore, Records, recordBytes } from '../../src/pipeline/records.js';
 import { toldOf } from '../../src/pipeline/told.js';
 import { json } from '../../src/text/json.js';
-
-const text = fc.oneof(
-  fc.constantFrom(
-    'We wait.',
-    '6,000',
-    '...',
-    '"',
-    '\\',
-    'a\\"b',
-    '[sic]',
-    'zwölf 😀',
-    '\u202e!',
-    ',"text":"no"',
-  ),
-  fc.string({ unit: 'grapheme' }),
-);
-const name = fc.oneof(fc.constantFrom('Ada Brix', 'O’Hale', '(them)', '…', ''), text);
-const offset = fc.nat(9999);
-const speaker = fc.record({
-  name: fc.option(name),
-  mention: text,
-  start: offset,
-  end: offset,
-  type: fc.constantFrom('person' as const, 'organisation' as const, 'unknown' as const),
-  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-  carried: fc.boolean(),
-});
-const record = fc.record({
-  id: text,
-  article: text,
-  path: text,
-  outlet: fc.option(text),
-  published: fc.option(text),
-  text,
-  start: offset,
-  end: offset,
-  line: offset,
-  column: offset,
-  kind: fc.constantFrom('direct' as const, 'partial' as const),
-  speaker: fc.option(speaker),
-  cue: fc.option(fc.record({ text, start: offset, end: offset })),
-  continues: fc.option(text),
-});
+import { offset, record, text } from './any-record.js';
 
 function stored(line: string): Records {
   const store = new RecordStore();
