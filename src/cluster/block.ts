@@ -1,3 +1,4 @@
+import { zeros } from './shared.js';
 import { BROKEN, breaksOf, chunkOf, offsetOf, type Wordings } from './wordings.js';
 
 /**
@@ -28,7 +29,7 @@ export const extendHash = (hash: number, word: number): number => {
 };
 
 export function countFrequencies(store: Wordings): Frequencies {
-  const counts = new Uint16Array(new SharedArrayBuffer(2 << FREQUENCY_BITS));
+  const counts = zeros(Uint16Array, 1 << FREQUENCY_BITS);
   const stride = Math.max(1, Math.floor(store.count / SAMPLE));
   for (let wording = 0; wording < store.count; wording += stride) {
     const words = chunkOf(store, wording);

@@ -1,8 +1,10 @@
-/** A column of 32-bit numbers that grows. */
+import { grown, zeros } from './shared.js';
+
+/** A column of 32-bit numbers that grows, in shared memory. */
 export class Column {
   /** May be made less: the rest is then dropped. */
   length = 0;
-  private items = new Uint32Array(1024);
+  private items = zeros(Uint32Array, 1024);
 
   push(value: number): void {
     if (this.length === this.items.length) this.reserve(1);
@@ -29,8 +31,6 @@ export class Column {
   }
 
   private reserve(more: number): void {
-    const grown = new Uint32Array(Math.max(2 * this.items.length, this.length + more));
-    grown.set(this.view());
-    this.items = grown;
+    this.items = grown(Uint32Array, this.items, Math.max(2 * this.items.length, this.length + more));
   }
 }

@@ -14,6 +14,7 @@ import {
 } from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
+import { sharedMemory, zeros } from './shared.js';
 import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
 import type { Wordings } from './wordings.js';
 
@@ -132,9 +133,8 @@ function joinFew(
 }
 
 const roomFor = (pieces: number, memory: (bytes: number) => ArrayBufferLike): Int32Array =>
-  new Int32Array(memory(4 * ENTRY * pieces));
+  new Int32Array(memory(4 * ENTRY * pieces), 0, ENTRY * pieces);
 const ofThread = (bytes: number) => new ArrayBuffer(bytes);
-const ofAll = (bytes: number) => new SharedArrayBuffer(bytes);
 
 /** One room for the sketches of all scopes of few wordings, as these are many. */
 const fewSketches = new Uint32Array(SKETCH * FEW);
@@ -210,7 +210,7 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
   const firsts = [0];
   for (const range of parts)
     firsts.push((firsts.at(-1) as number) + mostPieces(store, limits.alone, order, range));
-  const entries = roomFor(firsts.at(-1) as number, ofAll);
+  const entries = roomFor(firsts.at(-1) as number, sharedMemory);
   const pieces = yield {
     share: 0.1 * share,
     jobs: parts.map((range, i) => ({
@@ -222,8 +222,8 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
       ...range,
     })),
   };
-  const sketches = sketchesOf(store, limits.alone, order, first, end, ofAll);
-  return indexed(entries, pieces as Pieces[], sketches, ofAll);
+  const sketches = sketchesOf(store, limits.alone, order, first, end, sharedMemory);
+  return indexed(entries, pieces as Pieces[], sketches, sharedMemory);
 }
 
 /** The same in this thread. `threads` cuts the work, and makes no other difference. */
@@ -286,7 +286,7 @@ function longestFirst(store: Wordings): Uint32Array {
     places.set(length, total);
     total += count;
   }
-  const order = new Uint32Array(new SharedArrayBuffer(4 * total));
+  const order = zeros(Uint32Array, total);
   for (let wording = 0; wording < store.count; wording++) {
     if (isFragment(wording)) continue;
     const length = store.length[wording] as number;

@@ -110,7 +110,7 @@ export function indexed(
   const pieces = entries.subarray(0, ENTRY * total);
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
   const bits = Math.max(4, Math.ceil(Math.log2(total + 1)) - 1);
-  const column = (length: number) => new Uint32Array(memory(4 * length));
+  const column = (length: number) => new Uint32Array(memory(4 * length), 0, length);
   const index = {
     froms: column((1 << bits) + 1),
     shift: 32 - bits,

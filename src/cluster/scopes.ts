@@ -28,7 +28,7 @@ export function scopesOf(corpus: Corpus, links: readonly Links[], limit: number)
   const surnames = sharedLists(surnamesOf(corpus));
   const webs = sharedLists(websOf(corpus, links, limit));
   const count = [articles, surnames, webs].reduce((sum, { from }) => sum + from.length - 1, 0);
-  return { count, wording: shared(Uint32Array, corpus.wording), articles, surnames, webs };
+  return { count, wording: corpus.wording, articles, surnames, webs };
 }
 
 /** Whether a scope is what speakers of one surname say. */

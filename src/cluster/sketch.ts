@@ -25,7 +25,8 @@ export function sketchesOf(
   to: number,
   memory: (bytes: number) => ArrayBufferLike,
 ): Sketches {
-  const numbers = new Uint32Array(memory(4 * SKETCH * (to - from)));
+  const count = SKETCH * (to - from);
+  const numbers = new Uint32Array(memory(4 * count), 0, count);
   for (let place = from; place < to; place++) {
     const wording = order[place] as number;
     const at = SKETCH * (place - from);

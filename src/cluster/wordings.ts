@@ -1,7 +1,7 @@
 import type { Wording } from '../text/words.js';
-import type { Column } from './column.js';
+import { Column } from './column.js';
 import { ALONE, LONGEST_PIECE, standingOf } from './rule.js';
-import { shared } from './shared.js';
+import { grown, zeros } from './shared.js';
 
 /** Words by number. Most wordings have none but the first 65,536, which are the commonest, and take half the memory. */
 export type WordNumbers = Uint16Array | Uint32Array;
@@ -98,14 +98,13 @@ export class WordingStore {
   /** The chunks that are being filled, of small numbers and of any. */
   private readonly narrow = new Filling();
   private readonly wide = new Filling();
-  private count = 0;
-  private at = new Uint32Array(1024);
-  private length = new Uint32Array(1024);
-  private flags = new Uint8Array(1024);
-  private plain = new Uint32Array(1024);
-  private hashes = new Uint32Array(1024);
+  private readonly at = new Column();
+  private readonly length = new Column();
+  private flags = zeros(Uint8Array, 1024);
+  private readonly plain = new Column();
+  private readonly hashes = new Column();
   /** Open addressing: wording + 1 by hash, 0 where free. */
-  private table = new Uint32Array(4096);
+  private table = zeros(Uint32Array, 4096);
 
   /**
    * The number of a wording.
@@ -120,16 +119,17 @@ export class WordingStore {
   /** What was collected; the store must not be used afterwards. @param vocabulary the words by number */
   freeze(vocabulary: readonly string[]): Wordings {
     const { count, chunks } = this;
-    this.table = new Uint32Array(0);
-    this.hashes = this.table;
-    const column = (numbers: Uint32Array) => shared(Uint32Array, numbers.subarray(0, count));
-    const words = { count, chunks, at: column(this.at), length: column(this.length) };
+    const words = { count, chunks, at: this.at.view(), length: this.length.view() };
     return {
       ...words,
-      flags: shared(Uint8Array, this.flags.subarray(0, count)),
+      flags: this.flags.subarray(0, count),
       standing: standingsOf(words, vocabulary),
-      plain: column(this.plain),
+      plain: this.plain.view(),
     };
+  }
+
+  private get count(): number {
+    return this.at.length;
   }
 
   private intern(data: Uint32Array, length: number, flags: number, plain: number): number {
@@ -139,20 +139,20 @@ export class WordingStore {
     for (;;) {
       const found = (this.table[slot] as number) - 1;
       if (found === -1) break;
-      if (this.hashes[found] === hash && this.equals(found, data, length, flags)) return found;
+      if (this.hashes.at(found) === hash && this.equals(found, data, length, flags)) return found;
       slot = (slot + 1) & mask;
     }
     const wording = this.append(data, length, flags);
-    this.hashes[wording] = hash;
-    this.plain[wording] = plain === -1 ? wording : plain;
+    this.hashes.push(hash);
+    this.plain.push(plain === -1 ? wording : plain);
     this.table[slot] = wording + 1;
     if (this.count * 2 > this.table.length) this.rehash();
     return wording;
   }
 
   private equals(wording: number, data: Uint32Array, length: number, flags: number): boolean {
-    if (this.length[wording] !== length || this.flags[wording] !== flags) return false;
-    const at = this.at[wording] as number;
+    if (this.length.at(wording) !== length || this.flags[wording] !== flags) return false;
+    const at = this.at.at(wording);
     const chunk = this.chunks[at >>> CHUNK_BITS] as WordNumbers;
     const offset = at & (CHUNK - 1);
     for (let i = 0; i < data.length; i++) if (chunk[offset + i] !== data[i]) return false;
@@ -167,34 +167,23 @@ export class WordingStore {
       open.used = 0;
       open.chunk = this.chunks.length;
       // What is not written of it takes no memory.
-      if (isNarrow) this.chunks.push(new Uint16Array(new SharedArrayBuffer(2 * open.size)));
-      else this.chunks.push(new Uint32Array(new SharedArrayBuffer(4 * open.size)));
+      this.chunks.push(isNarrow ? zeros(Uint16Array, open.size) : zeros(Uint32Array, open.size));
     }
     (this.chunks[open.chunk] as WordNumbers).set(data, open.used);
-    const wording = this.count++;
-    if (wording === this.at.length) this.grow();
-    this.at[wording] = open.chunk * CHUNK + open.used;
-    this.length[wording] = length;
+    const wording = this.count;
+    if (wording === this.flags.length) this.flags = grown(Uint8Array, this.flags, 2 * wording);
+    this.at.push(open.chunk * CHUNK + open.used);
+    this.length.push(length);
     this.flags[wording] = flags;
     open.used += data.length;
     return wording;
   }
 
-  private grow(): void {
-    this.at = doubled(this.at);
-    this.length = doubled(this.length);
-    this.plain = doubled(this.plain);
-    this.hashes = doubled(this.hashes);
-    const flags = new Uint8Array(2 * this.flags.length);
-    flags.set(this.flags);
-    this.flags = flags;
-  }
-
   private rehash(): void {
-    this.table = new Uint32Array(2 * this.table.length);
+    this.table = grown(Uint32Array, this.table, 2 * this.table.length).fill(0);
     const mask = this.table.length - 1;
     for (let wording = 0; wording < this.count; wording++) {
-      let slot = (this.hashes[wording] as number) & mask;
+      let slot = this.hashes.at(wording) & mask;
       while (this.table[slot] !== 0) slot = (slot + 1) & mask;
       this.table[slot] = wording + 1;
     }
@@ -202,7 +191,7 @@ export class WordingStore {
 }
 
 function standingsOf(store: Words, vocabulary: readonly string[]): Uint8Array {
-  const standing = new Uint8Array(new SharedArrayBuffer(store.count));
+  const standing = zeros(Uint8Array, store.count);
   for (let wording = 0; wording < store.count; wording++) {
     const words = chunkOf(store, wording);
     const from = offsetOf(store, wording);
@@ -236,10 +225,4 @@ function hashOf(data: Uint32Array, flags: number): number {
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
-}
-
-function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(2 * column.length);
-  grown.set(column);
-  return grown;
 }

@@ -59,9 +59,9 @@ export class ProseStore {
     return {
       parts,
       starts: shared(Float64Array, this.starts),
-      partOf: shared(Uint32Array, partOf.view()),
-      froms: shared(Uint32Array, froms.view()),
-      ends: shared(Uint32Array, ends.view()),
+      partOf: partOf.view(),
+      froms: froms.view(),
+      ends: ends.view(),
       file,
     };
   }

@@ -1,7 +1,7 @@
 import { readSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../attribute/quote.js';
 import { Column } from '../cluster/column.js';
-import { shared } from '../cluster/shared.js';
+import { shared, zeros } from '../cluster/shared.js';
 import { lastUpTo } from '../cluster/sort.js';
 import { Utf8Lines } from '../text/utf8-lines.js';
 import { temporaryFile } from './temporary-file.js';
@@ -30,7 +30,7 @@ export function printedRecords(lines: Uint8Array, count: number): RecordBytes {
     end = feed === -1 ? lines.length + 1 : feed + 1;
     ends[i] = end;
   }
-  const records = new Uint8Array(new SharedArrayBuffer(end));
+  const records = zeros(Uint8Array, end);
   records.set(lines.subarray(0, end));
   if (end > 0) records[end - 1] = LF;
   return { records, ends };
@@ -78,7 +78,7 @@ export class RecordStore {
       parts,
       starts: shared(Float64Array, starts),
       firsts: shared(Float64Array, firsts),
-      ends: shared(Uint32Array, this.ends.view()),
+      ends: this.ends.view(),
       file,
     };
   }
