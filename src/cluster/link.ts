@@ -65,7 +65,8 @@ interface Part {
 
 /** Jobs that can be done side by side, and about what share of all linking they are. */
 export interface LinkStage {
-  readonly jobs: readonly LinkJob[];
+  /** Made when they are asked for: what the stage before needed can be let go until then. */
+  readonly jobs: () => readonly LinkJob[];
   readonly share: number;
 }
 
@@ -165,11 +166,13 @@ export function* linking(
     const end = Math.min(first + WORDINGS, order.length);
     links.push(...(yield* byText(common, { order, first, end, threads, share: 1 / rounds })));
   }
-  const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
-  const known = { limit: limits.alone, formulas: formulasIn(links) };
   const found = yield {
     share: 0.2,
-    jobs: shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, known, ...range })),
+    jobs: () => {
+      const scopes = scopesOf({ store, vocabulary, ...corpus }, links, limits.alone);
+      const known = { limit: limits.alone, formulas: formulasIn(links) };
+      return shares(scopes, threads).map((range) => ({ kind: 'scopes', ...common, scopes, known, ...range }));
+    },
   };
   return [...links, ...(found as Links[])];
 }
@@ -193,13 +196,14 @@ function* byText(common: Common, round: Round): Linking<Links[]> {
   const index = yield* indexing(common, round);
   const found = yield {
     share: 0.7 * share,
-    jobs: ranges(0, endOfLength(order, common.store, end), JOBS * threads).map((range) => ({
-      kind: 'probe',
-      ...common,
-      order,
-      index,
-      ...range,
-    })),
+    jobs: () =>
+      ranges(0, endOfLength(order, common.store, end), JOBS * threads).map((range) => ({
+        kind: 'probe',
+        ...common,
+        order,
+        index,
+        ...range,
+      })),
   };
   return found as Links[];
 }
@@ -213,14 +217,15 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
   const entries = roomFor(firsts.at(-1) as number, sharedMemory);
   const pieces = yield {
     share: 0.1 * share,
-    jobs: parts.map((range, i) => ({
-      kind: 'pieces',
-      ...common,
-      order,
-      entries,
-      first: firsts[i] as number,
-      ...range,
-    })),
+    jobs: () =>
+      parts.map((range, i) => ({
+        kind: 'pieces',
+        ...common,
+        order,
+        entries,
+        first: firsts[i] as number,
+        ...range,
+      })),
   };
   const sketches = sketchesOf(store, limits.alone, order, first, end, sharedMemory);
   return indexed(entries, pieces as Pieces[], sketches, sharedMemory);
@@ -230,7 +235,7 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
 export function linksOf(corpus: Corpus, threshold: number, threads = 1): Links[] {
   const stages = linking(corpus, threshold, threads);
   let stage = stages.next();
-  while (!stage.done) stage = stages.next(stage.value.jobs.map(link));
+  while (!stage.done) stage = stages.next(stage.value.jobs().map(link));
   return stage.value;
 }
 

@@ -1,4 +1,5 @@
 import { Column } from '../cluster/column.js';
+import { collectGarbage } from './garbage.js';
 import type { Outline } from './outline.js';
 import type { Pool } from './pool.js';
 import type { StoredRecords } from './records.js';
@@ -21,6 +22,7 @@ export async function* clusterLines(
   form: LineForm,
   pool: Pool,
 ): AsyncGenerator<Uint8Array> {
+  collectGarbage(found.listing.leaders.length);
   const between = Buffer.from(form.separator);
   const ahead: Promise<Uint8Array>[] = [];
   let isFirst = true;

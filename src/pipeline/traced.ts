@@ -1,4 +1,4 @@
-import { type Found, type LinkJob, linking } from '../cluster/link.js';
+import { type Found, type LinkJob, type LinkStage, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
 import type { Links } from '../cluster/pairs.js';
@@ -13,6 +13,7 @@ import {
   trace,
 } from '../trace/trace.js';
 import type { Collection, CollectOptions } from './collect.js';
+import { collectGarbage } from './garbage.js';
 import { Pool } from './pool.js';
 import { StoredProse } from './proses.js';
 
@@ -43,6 +44,7 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
   const matcher = await matcherFor(collection, options, pool);
   // Runs beside this thread's own work on the statements.
   const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
+  collectGarbage(corpus.store.count);
   const statements = statementsFrom(matcher);
   const listing = list(corpus, statements);
   const clustering: Clustering = {
@@ -68,7 +70,9 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
 /** Nothing holds the links any more once they are in the matcher, which is smaller. */
 async function matcherFor(collection: Collection, options: DedupeOptions, pool: Pool): Promise<Matcher> {
   const threshold = options.threshold ?? 0.9;
-  return new Matcher(collection.corpus, await links(collection, threshold, pool, options), threshold);
+  const found = await links(collection, threshold, pool, options);
+  collectGarbage(collection.corpus.store.count);
+  return new Matcher(collection.corpus, found, threshold);
 }
 
 async function links(
@@ -79,10 +83,9 @@ async function links(
 ): Promise<Links[]> {
   let linked = 0;
   let pairs = 0;
-  const stages = linking(corpus, threshold, pool.size);
-  let stage = stages.next();
-  while (!stage.done) {
-    const { jobs, share } = stage.value;
+  const run = ({ jobs: made, share }: LinkStage): Promise<Found[]> => {
+    collectGarbage(corpus.store.count);
+    const jobs = made();
     const done = async (job: LinkJob): Promise<Found> => {
       const found = await pool.link(job);
       linked += share / jobs.length;
@@ -90,8 +93,11 @@ async function links(
       options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked, links: pairs });
       return found;
     };
-    stage = stages.next(await Promise.all(jobs.map(done)));
-  }
+    return Promise.all(jobs.map(done));
+  };
+  const stages = linking(corpus, threshold, pool.size);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next(await run(stage.value));
   return stage.value;
 }
 

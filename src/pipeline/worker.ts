@@ -1,18 +1,31 @@
 import { parentPort } from 'node:worker_threads';
+import { collectGarbage } from './garbage.js';
 import type { Answer } from './pool.js';
 import { perform, type Task } from './tasks.js';
 
 /** The other end of `Pool`: one task at a time, answered in order. */
 let before: Promise<void> = Promise.resolve();
+let waiting = 0;
 parentPort?.on('message', (task: Task) => {
-  before = before.then(() => answer(task));
+  waiting++;
+  before = before.then(() => answer(task)).then(rest);
 });
 
-async function answer(task: Task): Promise<void> {
+/** Returns how many wordings the task was about. */
+async function answer(task: Task): Promise<number> {
   try {
     const { value, transfer } = await perform(task);
     parentPort?.postMessage({ value } satisfies Answer, transfer);
   } catch (error) {
     parentPort?.postMessage({ error } satisfies Answer);
   }
+  return task.kind === 'link' ? task.job.store.count : 0;
+}
+
+/** Between stages nobody else may hold the index of the last one any more; nor does this thread, once the message is dealt with. */
+function rest(wordings: number): void {
+  waiting--;
+  setImmediate(() => {
+    if (waiting === 0) collectGarbage(wordings);
+  });
 }
