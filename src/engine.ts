@@ -1,11 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 // For the whole process, so for the command line only: V8 spends a quarter of a run on optimising code, most of it on
 // copies of small functions put into large ones. With a third of the bytecode that it may put in by default,
 // `extract` takes a seventh less of the processor's time (npm run bench -- extract).
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 
-// For `collectGarbage` (pipeline/garbage.ts), in the threads that start later too.
+// For `collectGarbage` (pipeline/garbage.ts).
 setFlagsFromString('--expose-gc');
-globalThis.gc = runInNewContext('gc') as NodeJS.GCFunction;
