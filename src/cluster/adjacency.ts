@@ -20,8 +20,7 @@ export function adjacencyOf(
   parts: readonly Links[],
   formulas: ReadonlySet<number>,
 ): Adjacency {
-  const all = formulas.size === 0 ? parts : parts.map((links) => withoutFormulas(links, formulas));
-  const rows = linksByWording(all, store.count);
+  const rows = linksByWording(parts, formulas, store.count);
   const { from } = rows;
   const next = from.slice();
   const total = from.at(-1) as number;
@@ -46,11 +45,12 @@ export function adjacencyOf(
 
 const FARTHEST = 0xffff;
 
-/** By wording, the places of the links at either end of which it stands. */
-function linksByWording(parts: readonly Links[], count: number) {
+/** By wording, the places of the links at either end of which it stands, but for those whose longer one is a formula. */
+function linksByWording(parts: readonly Links[], formulas: ReadonlySet<number>, count: number) {
   const from = new Uint32Array(count + 1);
   for (const { a, b } of parts)
     for (let row = 0; row < a.length; row++) {
+      if (formulas.has(a[row] as number)) continue;
       (from[(a[row] as number) + 1] as number)++;
       (from[(b[row] as number) + 1] as number)++;
     }
@@ -62,6 +62,7 @@ function linksByWording(parts: readonly Links[], count: number) {
     const first = firsts[part] as number;
     firsts[part + 1] = first + a.length;
     for (let row = 0; row < a.length; row++) {
+      if (formulas.has(a[row] as number)) continue;
       numbers[(next[a[row] as number] as number)++] = first + row;
       numbers[(next[b[row] as number] as number)++] = first + row;
     }
@@ -96,14 +97,6 @@ function merged({ from, other, edits, outside, spoken }: Adjacency): Adjacency {
   }
   from[from.length - 1] = at;
   return { from, other, edits, outside, spoken };
-}
-
-/** The links whose longer wording is no formula. */
-function withoutFormulas(links: Links, formulas: ReadonlySet<number>): Links {
-  const kept = (column: Uint32Array) => column.filter((_, row) => !formulas.has(links.a[row] as number));
-  const { a, b, edits, outside, spoken } = links;
-  const [c, d, e, f, g] = [a, b, edits, outside, spoken].map(kept);
-  return { ...links, a: c, b: d, edits: e, outside: f, spoken: g } as Links;
 }
 
 export const distancesAt = ({ edits, outside, spoken }: Adjacency, row: number): PairDistances => ({

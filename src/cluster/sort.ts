@@ -8,13 +8,6 @@ export function sortByKeys(items: Uint32Array, keyOf: (item: number, which: numb
   const load = (from: number, to: number, which: number) => {
     for (let i = from; i < to; i++) keys[i] = keyOf(items[i] as number, which);
   };
-  const swap = (i: number, j: number) => {
-    const [item, key] = [items[i] as number, keys[i] as number];
-    items[i] = items[j] as number;
-    keys[i] = keys[j] as number;
-    items[j] = item;
-    keys[j] = key;
-  };
   load(0, items.length, 0);
   // Runs to be sorted, the keys of which are loaded: where each begins and ends, and which key that is.
   const runs = [0, items.length, 0];
@@ -24,8 +17,8 @@ export function sortByKeys(items: Uint32Array, keyOf: (item: number, which: numb
     let [less, at, more] = [start, start, end];
     while (at < more) {
       const key = keys[at] as number;
-      if (key < pivot) swap(less++, at++);
-      else if (key > pivot) swap(at, --more);
+      if (key < pivot) swap(items, keys, less++, at++);
+      else if (key > pivot) swap(items, keys, at, --more);
       else at++;
     }
     if (less - start > 1) runs.push(start, less, which);
@@ -34,6 +27,15 @@ export function sortByKeys(items: Uint32Array, keyOf: (item: number, which: numb
     load(less, more, which + 1);
     runs.push(less, more, which + 1);
   }
+}
+
+/** By itself, so that it is optimised once, not with each sort. */
+function swap(items: Uint32Array, keys: Int32Array, i: number, j: number): void {
+  const [item, key] = [items[i] as number, keys[i] as number];
+  items[i] = items[j] as number;
+  keys[i] = keys[j] as number;
+  items[j] = item;
+  keys[j] = key;
 }
 
 /** Any number from `start` to `end` − 1, not one that an order of the input could make the least each time. */
