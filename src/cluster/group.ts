@@ -2,6 +2,7 @@ import { distancesAt } from './adjacency.js';
 import { canonicalOrder, carriersIn, type Lists } from './canonical.js';
 import { SketchedFormulas } from './formulas.js';
 import { joinFragments } from './fragments.js';
+import { MANY, ManyLeaders } from './many-leaders.js';
 import { EQUAL, type Match, type Matcher } from './match.js';
 import type { PairDistances } from './pairs.js';
 import { chosen, upTo } from './sort.js';
@@ -57,6 +58,8 @@ class Leaders {
   /** Those with the words of a plain wording stand where its carriers do, in canonical order; and how many they are. */
   private readonly heads: Uint32Array;
   private readonly count: Uint32Array;
+  /** By words, those that very many have. */
+  private readonly many = new Map<number, ManyLeaders>();
   /** Those of their wordings that are formulas. */
   private readonly formulas: SketchedFormulas;
   /** By leader, how many quotations match it. */
@@ -79,7 +82,15 @@ class Leaders {
     const { corpus, formulas } = this.matcher;
     const wording = corpus.wording[quote] as number;
     const words = corpus.store.plain[wording] as number;
-    this.heads[(this.carriers.from[words] as number) + (this.count[words] as number)++] = quote;
+    const first = this.carriers.from[words] as number;
+    const end = first + (this.count[words] as number)++;
+    this.heads[end] = quote;
+    if (end - first === MANY) {
+      const many = new ManyLeaders(this.matcher);
+      for (let i = first; i < end; i++) many.add(this.heads[i] as number);
+      this.many.set(words, many);
+    }
+    if (end - first >= MANY) this.many.get(words)?.add(quote);
     if (formulas.wordings.has(wording)) this.formulas.add(wording);
   }
 
@@ -126,17 +137,26 @@ class Leaders {
     only: number | null,
     distances: PairDistances,
   ): void {
-    const { wording } = this.matcher.corpus;
-    const place = this.place[quote] as number;
     const first = this.carriers.from[words] as number;
     const end = first + (this.count[words] as number);
-    for (let i = first; i < end; i++) {
-      const leader = this.heads[i] as number;
-      if ((this.place[leader] as number) > place) break;
-      if (only !== null && wording[leader] !== only) continue;
-      const match = this.matcher.match(quote, leader, distances);
-      if (match !== null) found.push({ rule: match.rule, edits: match.edits, leader });
-    }
+    const many = end - first > MANY ? this.many.get(words) : undefined;
+    if (many === undefined)
+      for (let i = first; i < end; i++) this.addMatch(found, quote, this.heads[i] as number, only, distances);
+    else for (const leader of many.near(quote)) this.addMatch(found, quote, leader, only, distances);
+  }
+
+  private addMatch(
+    found: Candidate[],
+    quote: number,
+    leader: number,
+    only: number | null,
+    distances: PairDistances,
+  ): void {
+    const { place, matcher } = this;
+    if ((place[leader] as number) > (place[quote] as number)) return;
+    if (only !== null && matcher.corpus.wording[leader] !== only) return;
+    const match = matcher.match(quote, leader, distances);
+    if (match !== null) found.push({ rule: match.rule, edits: match.edits, leader });
   }
 
   /** The one that more quotations match, rule 1 first, then higher similarity, same article, same speaker, nearer date, earlier in canonical order. */

@@ -1,4 +1,4 @@
-import { sameSpeaker } from '../attribute/same.js';
+import { type Identity, sameSpeaker } from '../attribute/same.js';
 import { type Adjacency, adjacencyOf, distancesAt, rowOf } from './adjacency.js';
 import { type Lists, listsBy } from './canonical.js';
 import type { Corpus } from './corpus.js';
@@ -33,6 +33,8 @@ export class Matcher {
   readonly limits: Limits;
   /** By quotation, 1 if no other has its words, is linked to it or, being a formula, may be near. */
   readonly lone: Uint8Array;
+  /** By article, 1 if it may share a statement with another: some quotation that needs no corroboration is not lone. */
+  readonly kin: Uint8Array;
   private readonly days: Float64Array;
   /** By pair of long articles, whether they share a statement. */
   private readonly sharing = new Map<number, boolean>();
@@ -46,6 +48,10 @@ export class Matcher {
     this.formulas = new Formulas(corpus, this.limits, formulasIn(links));
     this.adjacency = adjacencyOf(corpus, links, this.formulas.wordings);
     this.lone = this.loneOnes();
+    this.kin = new Uint8Array(corpus.articles.length);
+    for (let quote = 0; quote < corpus.count; quote++)
+      if (this.lone[quote] === 0 && this.standing(quote) >= Standing.VERBATIM)
+        this.kin[corpus.article[quote] as number] = 1;
     this.carried = listsBy(corpus.article, corpus.articles.length);
     this.days = new Float64Array(corpus.articles.length);
     let article = 0;
@@ -85,9 +91,19 @@ export class Matcher {
   }
 
   sameSpeaker(x: number, y: number): boolean {
+    const [a, b] = [this.identity(x), this.identity(y)];
+    return a !== null && b !== null && sameSpeaker(a, b);
+  }
+
+  /** Who says a quotation, null where that is unknown. */
+  identity(quote: number): Identity | null {
     const { identities, name } = this.corpus;
-    const [a, b] = [identities[name[x] as number], identities[name[y] as number]];
-    return a != null && b != null && sameSpeaker(a, b);
+    return identities[name[quote] as number] as Identity | null;
+  }
+
+  /** When a quotation's article was published, in days since 1970; NaN where that is unknown. */
+  day(quote: number): number {
+    return this.days[this.corpus.article[quote] as number] as number;
   }
 
   /** Whether both dates are known and more than DAYS apart. */
@@ -98,10 +114,7 @@ export class Matcher {
 
   /** Days between the articles of two quotations, Infinity where a date is unknown. */
   daysApart(x: number, y: number): number {
-    const { article } = this.corpus;
-    const days = Math.abs(
-      (this.days[article[x] as number] as number) - (this.days[article[y] as number] as number),
-    );
+    const days = Math.abs(this.day(x) - this.day(y));
     return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
   }
 
@@ -141,9 +154,7 @@ export class Matcher {
 
   /** Whether two quotations stand within few days and are not by two known speakers. */
   private isUndisputed(x: number, y: number): boolean {
-    const { identities, name } = this.corpus;
-    const isKnown = (quote: number) => identities[name[quote] as number] != null;
-    return this.daysApart(x, y) <= FEW_DAYS && !(isKnown(x) && isKnown(y));
+    return this.daysApart(x, y) <= FEW_DAYS && (this.identity(x) === null || this.identity(y) === null);
   }
 
   /** Whether two quotations match by text alone. */
@@ -168,7 +179,7 @@ export class Matcher {
   related(x: number, y: number): boolean {
     const { article, articles } = this.corpus;
     const [one, other] = [article[x] as number, article[y] as number];
-    if (one === other) return false;
+    if (one === other || this.kin[one] === 0 || this.kin[other] === 0) return false;
     if (this.quotations(one) * this.quotations(other) < MANY_PAIRS) return this.share(one, other);
     const pair = Math.min(one, other) * articles.length + Math.max(one, other);
     const known = this.sharing.get(pair) ?? this.share(one, other);
