@@ -124,14 +124,17 @@ async function* recordRuns(
       piece = piece.subarray(end);
     }
     const end = scanner.scan(piece, false);
+    // Before the block is handed out: a piece that is all of it may go to another thread with its memory.
+    const rest = piece.subarray(end);
     if (end > 0) {
-      yield block(piece.subarray(0, end));
+      const done = block(piece.subarray(0, end));
       held = [];
       size = 0;
       at = scanner.position();
+      yield done;
     }
-    held.push(piece.subarray(end));
-    size += piece.length - end;
+    if (rest.length > 0) held.push(rest);
+    size += rest.length;
     if (size <= limit) continue;
     yield tooLarge(about.path, 'this record', limit, at.firstLine);
     held = [];

@@ -46,12 +46,14 @@ async function* inPieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
       while (size + chunk.length >= PIECE_BYTES) {
         const missing = PIECE_BYTES - size;
         held.push(chunk.subarray(0, missing));
-        yield rest();
+        // Before it is handed out: whoever gets it may pass its memory on to another thread.
         chunk = chunk.subarray(missing);
+        const piece = rest();
         held = [];
         size = 0;
+        yield piece;
       }
-      held.push(chunk);
+      if (chunk.length > 0) held.push(chunk);
       size += chunk.length;
     }
   } catch (error) {
