@@ -1,5 +1,6 @@
 import { isKnownBefore } from './introduction.js';
 import { agrees, type Gender } from './name-parts.js';
+import { isRunTogether } from './name-support.js';
 import type { Form, People } from './people.js';
 
 /** The fullest form for a name of the article, by the words of a mention without titles; `suffix` as "jr" behind them. */
@@ -22,15 +23,16 @@ export function fullest(
   if (words.length > 1 || suffix !== null) return best;
   const titled = people.titled.get(surname);
   if (!best) return titled ?? byGivenName(people, words[0] as string);
-  if (isAnother(people, best)) return titled ?? null;
+  if (isDoubtful(people, best)) return titled ?? null;
   // "Mr. Brix" throughout, and his wife Ada Brix once: bare "Brix" is him.
   return titled && !agrees(titled.gender, best.gender) && titled.count > best.count ? titled : best;
 }
 
-/** Somebody of the same surname was spoken of long before. */
-function isAnother(people: People, form: Form): boolean {
-  form.late ??= isKnownBefore(people.text, form.surname, form.start, people.classes);
-  return form.late;
+/** Whether the form is not that of the bare surname: of the same surname somebody was spoken of long before, or it is no name. */
+function isDoubtful({ text, classes }: People, form: Form): boolean {
+  form.doubtful ??=
+    isKnownBefore(text, form.surname, form.start, classes) || isRunTogether(text, form.words, classes);
+  return form.doubtful;
 }
 
 /** "Ada said"; or the family name where it stands first. */

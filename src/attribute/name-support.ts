@@ -1,7 +1,7 @@
 import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
-import { GIVEN } from './name-parts.js';
+import { GIVEN, surnameIndex } from './name-parts.js';
 import type { Run } from './name-scan.js';
 import { Word } from './word-classes.js';
 
@@ -27,7 +27,10 @@ export function unsupported(text: string, run: Run, classes: WordTable): number 
   if (isInHeadline(text, run)) return words.length;
   if (!opensSentence(text, start)) return 0;
   if (given > 0 && given < words.length - 1 && (words[given - 1] as string).length > 2) return given;
-  return isOrdinary(text, words[0] as string, bits[0] as number) || isRoleBehind(text, run.end, classes)
+  const first = words[0] as string;
+  return first.endsWith('ing') ||
+    isOrdinary(text, first, bits[0] as number) ||
+    isRoleBehind(text, run.end, classes)
     ? 1
     : 0;
 }
@@ -73,10 +76,23 @@ export function wordBefore(text: string, end: number): number {
   return at;
 }
 
+/**
+ * Whether a form is rather a headline's or a caption's words run into a surname ("Hits Brix", "Staff Brix") than its
+ * fuller form: one of its words, none of them a given name, is a verb or in lower case elsewhere.
+ */
+export function isRunTogether(text: string, words: readonly string[], classes: WordTable): boolean {
+  const bits = words.map((word) => classes.at(word, 0, word.length));
+  if (bits.some((bit) => (bit & GIVEN) !== 0)) return false;
+  return words
+    .slice(0, surnameIndex(bits))
+    .some(
+      (word, i) => word.length > 3 && isUpper(unitAt(word, 0)) && isOrdinary(text, word, bits[i] as number),
+    );
+}
+
 /** A verb, or a word that the article has in lower case too. */
 function isOrdinary(text: string, word: string, bits: number): boolean {
-  if ((bits & VERBAL) !== 0 || word.endsWith('ing')) return true;
-  return text.slice(0, FAR).includes(` ${word.toLowerCase()} `);
+  return (bits & VERBAL) !== 0 || text.slice(0, FAR).includes(` ${word.toLowerCase()} `);
 }
 
 function opensSentence(text: string, start: number): boolean {

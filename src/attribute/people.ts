@@ -38,8 +38,8 @@ export interface Form {
   past: boolean;
   /** Introduced as a relative of somebody: "his grandmother, Ilse Brix". */
   kin: boolean;
-  /** Somebody is known by the bare surname before; null until it is asked for. */
-  late: boolean | null;
+  /** It is not that of the bare surname, see `isDoubtful`; null until it is asked for. */
+  doubtful: boolean | null;
 }
 
 /** The names of one article. */
@@ -149,7 +149,7 @@ function formOf(words: readonly string[], last: number, given: boolean, start: n
     roles: new Set(),
     past: false,
     kin: false,
-    late: null,
+    doubtful: null,
   };
   store.forms.push(form);
   if (single) store.titled.set(key, form);

@@ -177,6 +177,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Pelham Brix Clash Over Pier\n\nThe two met on the pier on Monday.\n\n“We have waited two years,” Brix said.',
       ['Brix', 'Brix'],
     ],
+    [
+      'The harbour staff met on Monday. A picture by Staff Brix hung there.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Brix'],
+    ],
+    [
+      'The harbour staff met on Monday. A picture by Zorvan Brix hung there.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Zorvan Brix'],
+    ],
   ],
   'bare names': [
     // Nobody is called Brix in full: whom the words are given to is a person all the same.
