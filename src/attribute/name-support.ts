@@ -2,7 +2,7 @@ import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
 import { isUpper, isWordCode } from './letters.js';
 import { GIVEN, surnameIndex } from './name-parts.js';
-import type { Run } from './name-scan.js';
+import { type Run, wordEnd } from './name-scan.js';
 import { Word } from './word-classes.js';
 
 const VERBAL = Word.says | Word.saying | Word.past | Word.judges;
@@ -24,7 +24,7 @@ export function unsupported(text: string, run: Run, classes: WordTable): number 
   const given = bits.findIndex((bit) => (bit & GIVEN) !== 0);
   if (words.length > 2 && officeBefore(text, start, classes) !== null)
     return given > 0 && given < words.length - 1 ? given : fieldOf(run);
-  if (isInHeadline(text, run)) return words.length;
+  if (isInHeadline(text, run, classes)) return words.length;
   if (!opensSentence(text, start)) return 0;
   if (given > 0 && given < words.length - 1 && (words[given - 1] as string).length > 2) return given;
   const first = words[0] as string;
@@ -102,32 +102,50 @@ function opensSentence(text: string, start: number): boolean {
   return at < 0 || code === 10 || code === 46 || code === 33 || code === 63;
 }
 
-/** A line of five words and more, each with a capital or short, and without a full stop. */
-function isInHeadline(text: string, { start, end, words }: Run): boolean {
-  let count = words.length;
-  for (let at = end, last = end + HEADLINE; ; at++) {
-    const code = unitAt(text, at);
-    if (at >= text.length || code === 10) break;
-    if (at >= last || code === 46) return false;
-    if (!isWordCode(code) || isWordCode(unitAt(text, at - 1))) continue;
-    if (!mayStandInTitle(text, at)) return false;
-    count++;
-  }
-  for (let at = start - 1, last = start - HEADLINE; at >= 0; at--) {
-    const code = unitAt(text, at);
-    if (code === 10) break;
-    if (at <= last || code === 46) return false;
-    if (!isWordCode(code) || isWordCode(unitAt(text, at - 1))) continue;
-    if (!mayStandInTitle(text, at)) return false;
-    count++;
-  }
-  return count >= WORDS;
+/**
+ * A line of five words and more, each with a capital or short, and without a full stop; or so long a part of one, up to
+ * full stops, where all words but those that hold a sentence together have a capital ("Clash Over Pier. Brix Walks Out").
+ */
+function isInHeadline(text: string, { start, end, words }: Run, classes: WordTable): boolean {
+  const after = besides(text, end, 1, classes);
+  if (after === null) return false;
+  const before = besides(text, start - 1, -1, classes);
+  if (before === null || words.length + before.words + after.words < WORDS) return false;
+  return (before.isToEnd && after.isToEnd) || (before.isTitled && after.isTitled);
 }
+
+interface Besides {
+  readonly words: number;
+  /** To the end of the line, not to a full stop or too far. */
+  readonly isToEnd: boolean;
+  readonly isTitled: boolean;
+}
+
+/** What stands before or behind a name; null where it is no title. */
+function besides(text: string, from: number, step: 1 | -1, classes: WordTable): Besides | null {
+  let words = 0;
+  let isTitled = true;
+  for (let at = from; ; at += step) {
+    const code = unitAt(text, at);
+    if (at < 0 || at >= text.length || code === 10) return { words, isToEnd: true, isTitled };
+    if (code === 46 || Math.abs(at - from) >= HEADLINE) return { words, isToEnd: false, isTitled };
+    // "Pelham Brix, Tom Cole and": names in a row.
+    if (code === 44) isTitled = false;
+    if (!isWordCode(code) || isWordCode(unitAt(text, at - 1))) continue;
+    if (!mayStandInTitle(text, at)) return null;
+    isTitled &&= isUpper(code) || isFigure(code) || (classes.at(text, at, wordEnd(text, at)) & HOLDS) !== 0;
+    words++;
+  }
+}
+
+const HOLDS = Word.determiner | Word.preposition | Word.conjunction | Word.subordinator;
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** With a capital or a figure, or no longer than "with". */
 function mayStandInTitle(text: string, at: number): boolean {
   const code = unitAt(text, at);
-  if (isUpper(code) || (code >= 48 && code <= 57)) return true;
+  if (isUpper(code) || isFigure(code)) return true;
   let end = at + 1;
   while (end < at + 5 && isWordCode(unitAt(text, end))) end++;
   return end < at + 5;

@@ -178,6 +178,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Brix', 'Brix'],
     ],
     [
+      'Storm Over Pier. Brill Hits Brix For Delay. The two met on Monday to talk of the pier.\n\n“We have waited two years,” Brix said.',
+      ['Brix', 'Brix'],
+    ],
+    [
       'The harbour staff met on Monday. A picture by Staff Brix hung there.\n\n“We have waited two years,” Brix said.',
       ['Brix', 'Brix'],
     ],
