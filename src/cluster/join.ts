@@ -1,9 +1,9 @@
-import { extendHash } from './block.js';
 import type { Pairs } from './pairs.js';
-import { ENTRY, has, type Order, type PieceIndex, startOf } from './piece-index.js';
+import type { Order, PieceIndex } from './piece-index.js';
+import { Probe, ROOM } from './probe.js';
 import { allowance } from './rule.js';
-import { isApart, sketchOf } from './sketch.js';
-import { BROKEN, chunkOf, offsetOf, type Wordings } from './wordings.js';
+import { sketchOf } from './sketch.js';
+import { BROKEN, type Wordings } from './wordings.js';
 
 /**
  * Compares the wordings at places `from` to `to − 1` of `order` (longest first), each `step`th of them, with all of the
@@ -27,9 +27,10 @@ export interface Places {
 }
 
 class Join {
-  private readonly largest: number;
-  /** That of the longer wording. */
-  private sketch: Uint32Array = new Uint32Array(0);
+  private readonly probe: Probe;
+  /** Of the probe's candidates. */
+  private readonly wordings = new Uint32Array(ROOM);
+  private readonly broken = new Uint8Array(ROOM);
 
   constructor(
     private readonly store: Wordings,
@@ -37,7 +38,7 @@ class Join {
     private readonly order: Order,
     private readonly index: PieceIndex,
   ) {
-    this.largest = index.bitmaps.findLastIndex((bitmap) => bitmap !== null);
+    this.probe = new Probe(store, index);
   }
 
   run(from: number, to: number, step: number): void {
@@ -50,47 +51,27 @@ class Join {
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
       windows.begin();
-      this.sketch = sketchOf(this.store, longer);
-      this.probe(longer, place, least);
-      for (const other of this.index.pieceless) if (other >= least) this.compare(longer, other, null);
+      this.probe.each(longer, least, sketchOf(this.store, longer), (count) => this.compareAll(longer, count));
+      for (const other of this.index.pieceless)
+        if (other >= least) this.compare(longer, other, this.order[other] as number, null);
     }
   }
 
-  /** Looks up every n-gram of the longer wording. */
-  private probe(longer: number, place: number, least: number): void {
-    const { bitmaps, froms, shift, entries } = this.index;
-    const words = chunkOf(this.store, longer);
-    const from = offsetOf(this.store, longer);
-    const length = this.store.length[longer] as number;
-    for (let start = 0; start < length; start++) {
-      let hash = 0;
-      const most = Math.min(this.largest, length - start);
-      for (let n = 1; n <= most; n++) {
-        hash = extendHash(hash, words[from + start + n - 1] as number);
-        const bitmap = bitmaps[n];
-        if (!bitmap || !has(bitmap, hash)) continue;
-        const end = ENTRY * (froms[(hash >>> shift) + 1] as number);
-        for (let at = ENTRY * (froms[hash >>> shift] as number); at < end; at += ENTRY) {
-          const owner = entries[at + 1] as number;
-          // Of unequal n-grams with equal hashes nothing comes but a comparison in vain.
-          if (entries[at] !== hash || owner < least || owner === place) continue;
-          this.hit(longer, owner, start - startOf(entries[at + 2] as number));
-          if (this.pairs.isFormula) return;
-        }
-      }
+  /** Compares so many candidates of the probe. */
+  private compareAll(longer: number, count: number): void {
+    const { order, wordings, broken } = this;
+    const { places, begins } = this.probe;
+    const { flags } = this.store;
+    for (let i = 0; i < count; i++) wordings[i] = order[places[i] as number] as number;
+    for (let i = 0; i < count; i++) broken[i] = (flags[wordings[i] as number] as number) & BROKEN;
+    for (let i = 0; i < count; i++) {
+      const begin = broken[i] === 0 ? (begins[i] as number) : null;
+      this.compare(longer, places[i] as number, wordings[i] as number, begin);
     }
   }
 
-  /** The wording at `place` would begin at word `begin` of the longer, but for the edits before the piece they share. */
-  private hit(longer: number, place: number, begin: number): void {
-    if (isApart(this.index.sketches, place, this.sketch)) return;
-    const isBroken = ((this.store.flags[this.order[place] as number] as number) & BROKEN) !== 0;
-    this.compare(longer, place, isBroken ? null : begin);
-  }
-
-  /** Compares the wording at `place` with all of the longer one, or with the window in which its alignment lies. */
-  private compare(longer: number, place: number, begin: number | null): void {
-    const b = this.order[place] as number;
+  /** Compares the wording `b` at a place with all of the longer one, or with the window in which its alignment lies. */
+  private compare(longer: number, place: number, b: number, begin: number | null): void {
     if (longer === b) return;
     const whole = this.store.length[longer] as number;
     const length = this.store.length[b] as number;

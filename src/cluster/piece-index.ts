@@ -87,7 +87,7 @@ export interface PieceIndex extends Pick<Pieces, 'pieceless'> {
  * A bit for each hash without its low bits. One for pieces of each size, as those of few words are few: their bitmaps
  * are small enough to stay at the processor's hand.
  */
-interface Bitmap {
+export interface Bitmap {
   readonly bits: Uint32Array;
   readonly shift: number;
 }
@@ -168,7 +168,8 @@ function set({ bits, shift }: Bitmap, hash: number): void {
   bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
-export function has({ bits, shift }: Bitmap, hash: number): boolean {
+/** 1 where a piece may have the hash, else 0. */
+export function bitOf({ bits, shift }: Bitmap, hash: number): number {
   const bit = hash >>> shift;
-  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  return ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
 }
