@@ -73,7 +73,7 @@ export interface LinkStage {
 /** Up to this many wordings all pairs are compared. */
 const FEW = 64;
 /** From this many on it pays to choose rare pieces. */
-const MANY = 512;
+const MANY = 8192;
 
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
@@ -253,16 +253,18 @@ function endOfLength(order: Uint32Array, { length }: Wordings, end: number): num
 
 /**
  * The scopes in runs of about equal cost; one that costs more by itself in parts, but no more than there are threads:
- * each part makes the index of the whole scope for itself.
+ * each part makes the index of the whole scope for itself. The costliest come first, so that none is left when all
+ * others are done.
  */
 function shares(scopes: Scopes, threads: number): (Range & Part)[] {
   const costs = Float64Array.from({ length: scopes.count }, (_, scope) => costOf(sizeOf(scopes, scope)));
   const share = costs.reduce((sum, cost) => sum + cost, 0) / (JOBS * threads);
-  const found: (Range & Part)[] = [];
+  const found: (Range & Part & { cost: number })[] = [];
   let from = 0;
   let cost = 0;
   const end = (to: number, parts: number) => {
-    for (let part = 0; part < parts && from < to; part++) found.push({ from, to, part, parts });
+    for (let part = 0; part < parts && from < to; part++)
+      found.push({ from, to, part, parts, cost: cost / parts });
     from = to;
     cost = 0;
   };
@@ -272,11 +274,16 @@ function shares(scopes: Scopes, threads: number): (Range & Part)[] {
     if (cost >= share) end(scope + 1, own > share ? Math.min(threads, Math.ceil(own / share)) : 1);
   });
   end(scopes.count, 1);
-  return found;
+  return found.sort((x, y) => y.cost - x.cost);
 }
 
-/** About how many pairs there are to look at among so many quotations: all, or of each those that an index finds. */
-const costOf = (size: number): number => size * Math.min(size, FEW);
+/**
+ * About how many pairs there are to look at among so many quotations: all, or of each those that an index finds, which
+ * are the more the more quotations have the same pieces.
+ */
+const costOf = (size: number): number => size * (Math.min(size, FEW) + size / PIECE_SHARED);
+/** One quotation in so many has a piece of another, about. */
+const PIECE_SHARED = 400;
 
 /** The wordings that are no fragments, longest first; equal lengths by number. */
 function longestFirst(store: Wordings): Uint32Array {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Found, LinkJob } from '../cluster/link.js';
+import type { Found } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
+import { type Claimed, type Claims, claimed, drop } from './claims.js';
 import type { Digest } from './digest.js';
 import type { StoredProses } from './proses.js';
 import type { LinesJob } from './statement-lines.js';
@@ -24,7 +25,7 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 };
  * hands out nothing meanwhile: of short ones several, so that no worker runs dry; of long ones none waits at a worker
  * while another thread is idle.
  */
-const IN_HAND: Readonly<Record<Task['kind'], number>> = { digest: 3, lines: 3, link: 2, search: 1 };
+const IN_HAND: Readonly<Record<Task['kind'], number>> = { digest: 3, lines: 3, link: 1, search: 1 };
 
 /**
  * Threads that digest blocks, link wordings, search prose and print statements. The thread that hands out the tasks is
@@ -48,8 +49,19 @@ export class Pool {
     return this.run({ kind: 'digest', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Digest>;
   }
 
-  link(job: LinkJob): Promise<Found> {
-    return this.run({ kind: 'link', job }, []) as Promise<Found>;
+  /**
+   * What comes of each job; all threads do them side by side.
+   * @param onDone is called after each that this thread did
+   */
+  async link(claims: Claims, onDone: () => void): Promise<Found[]> {
+    const others = Array.from({ length: this.size - 1 }, () => this.run({ kind: 'link', claims }, []));
+    try {
+      const all = await Promise.all([claimed(claims, onDone), ...(others as Promise<Claimed>[])]);
+      return claims.jobs.map((_, job) => all.find((done) => done.has(job))?.get(job) as Found);
+    } catch (error) {
+      drop(claims);
+      throw error;
+    }
   }
 
   search<S extends Search>(job: S, proses: StoredProses): Promise<SearchResult<S>> {

@@ -1,6 +1,6 @@
-import { type LinkJob, link } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import { type Search, search } from '../trace/search.js';
+import { type Claims, claimed } from './claims.js';
 import { digest } from './digest.js';
 import { StoredProse, type StoredProses } from './proses.js';
 import { type LinesJob, statementLines } from './statement-lines.js';
@@ -8,7 +8,7 @@ import { type LinesJob, statementLines } from './statement-lines.js';
 /** What any thread can do, as plain data. */
 export type Task =
   | { readonly kind: 'digest'; readonly block: Block }
-  | { readonly kind: 'link'; readonly job: LinkJob }
+  | { readonly kind: 'link'; readonly claims: Claims }
   | { readonly kind: 'search'; readonly job: Search; readonly proses: StoredProses }
   | { readonly kind: 'lines'; readonly job: LinesJob };
 
@@ -25,8 +25,8 @@ export async function perform(task: Task): Promise<Done> {
       return { value, transfer: [value, value.quotes, value.trace].flatMap(buffersOf) };
     }
     case 'link': {
-      const value = link(task.job);
-      return { value, transfer: buffersOf(value) };
+      const value = await claimed(task.claims);
+      return { value, transfer: [...value.values()].flatMap(buffersOf) };
     }
     case 'search':
       return { value: search(task.job, new StoredProse(task.proses)), transfer: [] };

@@ -1,4 +1,4 @@
-import { type Found, type LinkJob, type LinkStage, linking } from '../cluster/link.js';
+import { type Found, type LinkStage, linking } from '../cluster/link.js';
 import { type Listing, list } from '../cluster/listing.js';
 import { Matcher } from '../cluster/match.js';
 import type { Links } from '../cluster/pairs.js';
@@ -12,6 +12,7 @@ import {
   type Trace,
   trace,
 } from '../trace/trace.js';
+import { claimsTo, progressOf } from './claims.js';
 import type { Collection, CollectOptions } from './collect.js';
 import { collectGarbage } from './garbage.js';
 import { Pool } from './pool.js';
@@ -81,19 +82,22 @@ async function links(
   pool: Pool,
   options: DedupeOptions,
 ): Promise<Links[]> {
-  let linked = 0;
-  let pairs = 0;
-  const run = ({ jobs: made, share }: LinkStage): Promise<Found[]> => {
+  const before = { linked: 0, links: 0 };
+  const run = async ({ jobs, share }: LinkStage): Promise<Found[]> => {
     collectGarbage(corpus.store.count);
-    const jobs = made();
-    const done = async (job: LinkJob): Promise<Found> => {
-      const found = await pool.link(job);
-      linked += share / jobs.length;
-      pairs += 'a' in found ? found.a.length : 0;
-      options.onProgress?.({ articles: articles.length, quotes: corpus.count, linked, links: pairs });
-      return found;
-    };
-    return Promise.all(jobs.map(done));
+    const claims = claimsTo(jobs());
+    const found = await pool.link(claims, () => {
+      const done = progressOf(claims);
+      options.onProgress?.({
+        articles: articles.length,
+        quotes: corpus.count,
+        linked: before.linked + share * done.share,
+        links: before.links + done.links,
+      });
+    });
+    before.linked += share;
+    before.links += progressOf(claims).links;
+    return found;
   };
   const stages = linking(corpus, threshold, pool.size);
   let stage = stages.next();

@@ -19,7 +19,7 @@ async function answer(task: Task): Promise<number> {
   } catch (error) {
     parentPort?.postMessage({ error } satisfies Answer);
   }
-  return task.kind === 'link' ? task.job.store.count : 0;
+  return task.kind === 'link' ? (task.claims.jobs[0]?.store.count ?? 0) : 0;
 }
 
 /** Between stages nobody else may hold the index of the last one any more; nor does this thread, once the message is dealt with. */
