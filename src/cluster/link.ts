@@ -3,15 +3,8 @@ import type { Corpus } from './corpus.js';
 import { formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
 import { type Known, type Links, Pairs } from './pairs.js';
-import {
-  ENTRY,
-  indexed,
-  mostPieces,
-  type PieceIndex,
-  type Pieces,
-  piecesOf,
-  type Range,
-} from './piece-index.js';
+import { ENTRY } from './piece-entries.js';
+import { indexed, mostPieces, type PieceIndex, type Pieces, piecesOf, type Range } from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import { sharedMemory, zeros } from './shared.js';

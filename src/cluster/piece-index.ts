@@ -1,4 +1,5 @@
 import { type Frequencies, MOST_WORDS, PieceChooser } from './block.js';
+import { ENTRY, extentOf, sizeOf, sortByHash } from './piece-entries.js';
 import { allowance } from './rule.js';
 import type { Sketches } from './sketch.js';
 import { SCATTERED, type Wordings } from './wordings.js';
@@ -11,14 +12,6 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-/** Numbers of a piece: its hash, the place of the wording that it is of, and its first word and number of words there as one. */
-export const ENTRY = 3;
-const SIZE_BITS = 3;
-
-/** The first word of a piece, by the third of its numbers. */
-export const startOf = (words: number): number => words >>> SIZE_BITS;
-const sizeOf = (words: number): number => words & ((1 << SIZE_BITS) - 1);
 
 /** The pieces of some wordings (see block.ts), put into the entries of an index to be. */
 export interface Pieces {
@@ -64,7 +57,7 @@ export function piecesOf(
     for (let piece = 0; piece < starts.length; piece++) {
       entries[at++] = hashes[piece] as number;
       entries[at++] = place;
-      entries[at++] = ((starts[piece] as number) << SIZE_BITS) | (sizes[piece] as number);
+      entries[at++] = extentOf(starts[piece] as number, sizes[piece] as number);
     }
   }
   return { first, count: at / ENTRY - first, pieceless };
@@ -111,40 +104,25 @@ export function indexed(
   // Few hashes of a bucket are looked at, since the bitmap turns most away.
   const bits = Math.max(4, Math.ceil(Math.log2(total + 1)) - 1);
   const column = (length: number) => new Uint32Array(memory(4 * length), 0, length);
-  const index = {
-    froms: column((1 << bits) + 1),
-    shift: 32 - bits,
+  const shift = 32 - bits;
+  sortByHash(pieces, shift);
+  return {
+    froms: bucketsOf(pieces, shift, column((1 << bits) + 1)),
+    shift,
     bitmaps: bitmapsOf(pieces, column),
     entries: pieces,
     pieceless: parts.flatMap(({ pieceless }) => pieceless),
     sketches,
   };
-  sortByBucket(index);
-  return index;
 }
 
-/** In place: each entry goes to the end of the room that its bucket has left (McIlroy, Bostic and McIlroy 1993, American flag sort). */
-function sortByBucket({ froms, shift, entries }: Pick<PieceIndex, 'froms' | 'shift' | 'entries'>): void {
-  const bucketAt = (at: number) => (entries[at] as number) >>> shift;
-  for (let at = 0; at < entries.length; at += ENTRY) (froms[bucketAt(at)] as number)++;
+/** Where each bucket begins among entries in order, and at last their number; put into `froms`, which holds zeros. */
+function bucketsOf(entries: Int32Array, shift: number, froms: Uint32Array): Uint32Array {
+  for (let at = 0; at < entries.length; at += ENTRY)
+    (froms[((entries[at] as number) >>> shift) + 1] as number)++;
   for (let bucket = 1; bucket < froms.length; bucket++)
     (froms[bucket] as number) += froms[bucket - 1] as number;
-  // Where a bucket's room ends, until it is full and that is where it begins.
-  for (let bucket = 0, at = 0; at < entries.length; bucket++) {
-    while (ENTRY * (froms[bucket] as number) > at) {
-      const to = ENTRY * --(froms[bucketAt(at)] as number);
-      if (to > at) swap(entries, at, to);
-    }
-    while (at < entries.length && bucketAt(at) === bucket) at += ENTRY;
-  }
-}
-
-function swap(entries: Int32Array, x: number, y: number): void {
-  for (let i = 0; i < ENTRY; i++) {
-    const number = entries[x + i] as number;
-    entries[x + i] = entries[y + i] as number;
-    entries[y + i] = number;
-  }
+  return froms;
 }
 
 /** At least so many bits of a bitmap for each piece: of what is no piece, less than one in so many passes. */

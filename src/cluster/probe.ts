@@ -1,5 +1,6 @@
 import { extendHash } from './block.js';
-import { type Bitmap, bitOf, ENTRY, type PieceIndex, startOf } from './piece-index.js';
+import { ENTRY, startOf } from './piece-entries.js';
+import { type Bitmap, bitOf, type PieceIndex } from './piece-index.js';
 import { allowedAt, isApart } from './sketch.js';
 import { chunkOf, offsetOf, type Wordings } from './wordings.js';
 
