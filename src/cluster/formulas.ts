@@ -94,7 +94,13 @@ export class SketchedFormulas {
     const found: number[] = [];
     if (this.sketches.size === 0) return found;
     const { store } = this;
-    const asked = sketchesOf(store, this.limit, [wording], 0, 1, () => this.asked.fill(0).buffer);
+    const asked = sketchesOf(
+      store,
+      this.limit,
+      [wording],
+      { from: 0, to: 1 },
+      () => this.asked.fill(0).buffer,
+    );
     for (const [formula, sketch] of this.sketches) {
       // Of equally long ones the wording may be the one that has gaps.
       const isAsLong = store.length[formula] === store.length[wording];

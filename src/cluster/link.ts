@@ -8,7 +8,15 @@ import { indexed, mostPieces, type PieceIndex, type Pieces, piecesOf, type Range
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import { sharedMemory, zeros } from './shared.js';
-import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
+import {
+  fillSketches,
+  isApart,
+  roomForSketches,
+  SKETCH,
+  type Sketches,
+  sketchesOf,
+  sketchOf,
+} from './sketch.js';
 import type { Wordings } from './wordings.js';
 
 /** Plain data in shared memory: a job goes to any thread as it is, and what jobs there are makes no difference to the links. */
@@ -26,11 +34,13 @@ interface Common {
 
 interface Job extends Common, Range {}
 
-/** The pieces of the wordings at places `from` to `to − 1` of `order`. */
+/** The sketches and pieces of the wordings at places `from` to `to − 1` of `order`. */
 interface PiecesJob extends Job {
   readonly kind: 'pieces';
   /** The wordings that are no fragments, longest first. */
   readonly order: Uint32Array;
+  /** Where their sketches are put. */
+  readonly sketches: Sketches;
   /** Where their pieces are put, and from which entry on. */
   readonly entries: Int32Array;
   readonly first: number;
@@ -70,8 +80,10 @@ const MANY = 8192;
 
 export function link(job: LinkJob): Found {
   const { store, rare, limits, from, to } = job;
-  if (job.kind === 'pieces')
+  if (job.kind === 'pieces') {
+    fillSketches(job.sketches, store, limits.alone, job.order, job);
     return piecesOf(store, rare, limits.alone, job.order, job, job.entries, job.first);
+  }
   const pairs = new Pairs(store, job.vocabulary, limits.alone, job.kind === 'scopes' ? job.known : null);
   if (job.kind === 'probe') join(store, pairs, job.order, job.index, { from, to, step: 1 });
   else
@@ -101,7 +113,7 @@ function joinAll(
   const all = { from: 0, to: wordings.length };
   const entries = roomFor(mostPieces(store, pairs.limit, wordings, all), ofThread);
   const pieces = piecesOf(store, chosen, pairs.limit, wordings, all, entries, 0);
-  const sketches = sketchesOf(store, pairs.limit, wordings, 0, wordings.length, ofThread);
+  const sketches = sketchesOf(store, pairs.limit, wordings, all, ofThread);
   const index = indexed(entries, [pieces], sketches, ofThread);
   join(store, pairs, wordings, index, places);
 }
@@ -113,7 +125,7 @@ function joinFew(
   wordings: readonly number[],
   { from, to, step }: Places,
 ): void {
-  const sketches = sketchesOf(store, pairs.limit, wordings, 0, wordings.length, ofFew);
+  const sketches = sketchesOf(store, pairs.limit, wordings, { from: 0, to: wordings.length }, ofFew);
   for (let i = from; i < to; i += step) {
     const longer = wordings[i] as number;
     pairs.begin(longer);
@@ -208,6 +220,7 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
   for (const range of parts)
     firsts.push((firsts.at(-1) as number) + mostPieces(store, limits.alone, order, range));
   const entries = roomFor(firsts.at(-1) as number, sharedMemory);
+  const sketches = roomForSketches({ from: first, to: end }, sharedMemory);
   const pieces = yield {
     share: 0.1 * share,
     jobs: () =>
@@ -215,12 +228,12 @@ function* indexing(common: Common, { order, first, end, threads, share }: Round)
         kind: 'pieces',
         ...common,
         order,
+        sketches,
         entries,
         first: firsts[i] as number,
         ...range,
       })),
   };
-  const sketches = sketchesOf(store, limits.alone, order, first, end, sharedMemory);
   return indexed(entries, pieces as Pieces[], sketches, sharedMemory);
 }
 

@@ -1,4 +1,4 @@
-import type { Order } from './piece-index.js';
+import type { Order, Range } from './piece-index.js';
 import { allowance } from './rule.js';
 import { chunkOf, offsetOf, type Wordings } from './wordings.js';
 
@@ -16,24 +16,39 @@ export interface Sketches {
 export const SKETCH = 8;
 const BITS = 32 * (SKETCH - 1);
 
-/** Those of the wordings at places `from` to `to − 1`. @param limit in thousandths */
+/** Room for those of the wordings at places `from` to `to − 1`. */
+export function roomForSketches({ from, to }: Range, memory: (bytes: number) => ArrayBufferLike): Sketches {
+  const count = SKETCH * (to - from);
+  return { first: from, numbers: new Uint32Array(memory(4 * count), 0, count) };
+}
+
+/** Puts those of the wordings at places `from` to `to − 1` into a room, which holds zeros. @param limit in thousandths */
+export function fillSketches(
+  { first, numbers }: Sketches,
+  store: Wordings,
+  limit: number,
+  order: Order,
+  { from, to }: Range,
+): void {
+  for (let place = from; place < to; place++) {
+    const wording = order[place] as number;
+    const at = SKETCH * (place - first);
+    numbers[at] = allowance(limit, store.length[wording] as number);
+    enter(numbers, at, store, wording);
+  }
+}
+
+/** The same, filled. */
 export function sketchesOf(
   store: Wordings,
   limit: number,
   order: Order,
-  from: number,
-  to: number,
+  range: Range,
   memory: (bytes: number) => ArrayBufferLike,
 ): Sketches {
-  const count = SKETCH * (to - from);
-  const numbers = new Uint32Array(memory(4 * count), 0, count);
-  for (let place = from; place < to; place++) {
-    const wording = order[place] as number;
-    const at = SKETCH * (place - from);
-    numbers[at] = allowance(limit, store.length[wording] as number);
-    enter(numbers, at, store, wording);
-  }
-  return { first: from, numbers };
+  const sketches = roomForSketches(range, memory);
+  fillSketches(sketches, store, limit, order, range);
+  return sketches;
 }
 
 /** The sketch of one wording, with no edits allowed. */
