@@ -1,5 +1,6 @@
 import { distancesAt } from './adjacency.js';
 import { canonicalOrder, carriersIn, type Lists } from './canonical.js';
+import { Column } from './column.js';
 import { SketchedFormulas } from './formulas.js';
 import { joinFragments } from './fragments.js';
 import { MANY, ManyLeaders } from './many-leaders.js';
@@ -36,21 +37,56 @@ export function group(matcher: Matcher): Grouping {
     leader[quote] = found.leader;
     edits[quote] = found.edits;
   };
-  const torn = chosen(wholes, (quote) => {
-    if (matcher.lone[quote] === 1) return false;
+  const torn = new Torn();
+  for (const quote of wholes) {
+    if (matcher.lone[quote] === 1) continue;
     const found = leaders.support(quote);
     if (found.length === 0) leaders.add(quote);
-    else join(quote, found[0] as Candidate);
-    return found.length > 1;
-  });
+    else if (found.length === 1) join(quote, found[0] as Candidate);
+    else torn.add(quote, found);
+  }
   // Only now is it known how many support each leader.
-  for (const quote of torn) join(quote, leaders.bestFor(quote) as Candidate);
+  torn.forEach((quote, found) => join(quote, leaders.best(quote, found)));
   joinFragments(matcher, { leader, edits }, place, wholes, fragments);
   return { order, leader, edits };
 }
 
 interface Candidate extends Match {
   readonly leader: number;
+}
+
+/** Quotations that match several leaders, and these. */
+class Torn {
+  private readonly quotes = new Column();
+  /** Where the candidates of each end. */
+  private readonly ends = new Column();
+  private readonly leaders = new Column();
+  private readonly edits = new Column();
+  private readonly rules = new Column();
+
+  add(quote: number, found: readonly Candidate[]): void {
+    for (const { leader, edits, rule } of found) {
+      this.leaders.push(leader);
+      this.edits.push(edits);
+      this.rules.push(rule);
+    }
+    this.quotes.push(quote);
+    this.ends.push(this.leaders.length);
+  }
+
+  forEach(visit: (quote: number, found: readonly Candidate[]) => void): void {
+    let at = 0;
+    for (let i = 0; i < this.quotes.length; i++) {
+      const found: Candidate[] = [];
+      for (; at < this.ends.at(i); at++)
+        found.push({
+          leader: this.leaders.at(at),
+          edits: this.edits.at(at),
+          rule: this.rules.at(at) as Match['rule'],
+        });
+      visit(this.quotes.at(i), found);
+    }
+  }
 }
 
 /** The leaders so far. */
@@ -101,12 +137,9 @@ class Leaders {
     return found;
   }
 
-  /** The best of the earlier leaders that a quotation matches, null if there is none. */
-  bestFor(quote: number): Candidate | null {
-    let best: Candidate | null = null;
-    for (const found of this.matches(quote))
-      if (best === null || this.compare(quote, found, best) < 0) best = found;
-    return best;
+  /** The best of the leaders that a quotation matches. */
+  best(quote: number, found: readonly Candidate[]): Candidate {
+    return found.reduce((best, other) => (this.compare(quote, other, best) < 0 ? other : best));
   }
 
   /** The earlier leaders that a quotation matches. */
@@ -152,8 +185,7 @@ class Leaders {
     only: number | null,
     distances: PairDistances,
   ): void {
-    const { place, matcher } = this;
-    if ((place[leader] as number) > (place[quote] as number)) return;
+    const { matcher } = this;
     if (only !== null && matcher.corpus.wording[leader] !== only) return;
     const match = matcher.match(quote, leader, distances);
     if (match !== null) found.push({ rule: match.rule, edits: match.edits, leader });
