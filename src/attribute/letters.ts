@@ -1,5 +1,5 @@
-/** What a UTF-16 unit is to a word: 0 no part of one, 1 a letter, digit or underscore, 2 a capital letter. */
-export const LETTER = letters();
+// Not exported: V8 takes a module's own constant for what it is, and looks at another's anew for each letter.
+const LETTER = letters();
 
 function letters(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -24,6 +24,9 @@ function letters(): Uint8Array {
     }
   return table;
 }
+
+/** What a UTF-16 unit is to a word: 0 no part of one, 1 a letter, digit or underscore, 2 a capital letter. */
+export const letterOf = (code: number): number => LETTER[code] as number;
 
 // What lies before a text or behind it is no part of a word: NaN, which `charCodeAt` has for it, counts as 0 here.
 export const isWordCode = (code: number): boolean => LETTER[code & 0xffff] !== 0;

@@ -1,6 +1,6 @@
 import { unitAt } from '../text/unit-at.js';
 import type { WordTable } from '../text/word-table.js';
-import { isUpper, isWordCode, LETTER } from './letters.js';
+import { isUpper, isWordCode, letterOf } from './letters.js';
 import { isPostNominal } from './name-parts.js';
 import { compoundClasses, Word } from './word-classes.js';
 
@@ -32,7 +32,7 @@ export function capitalsOf(text: string): number[] {
   const found: number[] = [];
   let within = false;
   for (let at = 0; at < text.length; at++) {
-    const letter = LETTER[text.charCodeAt(at)];
+    const letter = letterOf(text.charCodeAt(at));
     if (letter === 2 && !within) found.push(at);
     within = letter !== 0;
   }
@@ -65,7 +65,7 @@ export function scanNames(
 
 export function wordEnd(text: string, from: number): number {
   let end = from + 1;
-  while (end < text.length && LETTER[text.charCodeAt(end)] !== 0) end++;
+  while (end < text.length && letterOf(text.charCodeAt(end)) !== 0) end++;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { ONLY_SPELLED, SPELLINGS, STYLES, type Style, UNITS } from './mark-styles.js';
+import { ONLY_SPELLED, SPELLINGS, STYLES, type Style, unitOf } from './mark-styles.js';
 import type { Span } from './spans.js';
 
 /** What stands beside a mark; other marks between are passed over. */
@@ -39,7 +39,7 @@ const PASS_OVER = 4;
 export function scanMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
-    const unit = UNITS[text.charCodeAt(at)] as number;
+    const unit = unitOf(text.charCodeAt(at));
     if (unit === 0) continue;
     let style = unit - 1;
     let stop = at + 1;
@@ -84,7 +84,7 @@ function sideAfter(text: string, at: number, end: number): number {
 }
 
 export function isMarkUnit(code: number): boolean {
-  const unit = UNITS[code] as number;
+  const unit = unitOf(code);
   return unit !== 0 && unit !== 255;
 }
 
@@ -120,7 +120,7 @@ function sides(): Uint8Array {
 
 /** Whether a mark that may open a quotation and can be no apostrophe stands at `at`. */
 export function opensAt(text: string, at: number): boolean {
-  const unit = UNITS[text.charCodeAt(at)] as number;
+  const unit = unitOf(text.charCodeAt(at));
   if (unit === 0) return false;
   const spelled = spellingAt(text, at);
   if (spelled === undefined && unit === ONLY_SPELLED) return false;

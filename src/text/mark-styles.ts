@@ -118,11 +118,14 @@ function spellings() {
   return byFirst;
 }
 
-/** Entry of `UNITS` for a unit that is no mark by itself but begins a longer spelling. */
+/** `unitOf` a unit that is no mark by itself but begins a longer spelling. */
 export const ONLY_SPELLED = 255;
 
 /** By UTF-16 unit: 0 for most, else 1 + the style that the unit spells. */
-export const UNITS: Uint8Array = units();
+export const unitOf = (code: number): number => UNITS[code] as number;
+
+// Not exported: V8 takes a module's own constant for what it is, and looks at another's anew for each letter.
+const UNITS = units();
 
 function units(): Uint8Array {
   const table = new Uint8Array(65536);
