@@ -17,6 +17,8 @@ export class Formulas {
   private pairs: Pairs | null = null;
   /** 1 for two words that stand side by side in some formula. */
   private readonly pairsOfWords = new Uint8Array(2 ** 16);
+  /** Words of the longest. */
+  private longest = 0;
   /** Formula → its words. */
   private readonly vocabularies = new Map<number, ReadonlySet<number>>();
 
@@ -27,13 +29,17 @@ export class Formulas {
   ) {
     for (const formula of wordings) {
       const words = numbersOf(corpus.store, formula);
+      this.longest = Math.max(this.longest, words.length);
       for (let i = 1; i < words.length; i++) this.pairsOfWords[pairOf(words, i)] = 1;
     }
   }
 
-  /** Whether a wording may be near to some formula, or is one: an edit parts it from two pairs of words, a break from one. */
+  /**
+   * Whether a wording may be near to some formula that is not shorter, or is one: an edit parts it from two pairs of
+   * words, a break from one.
+   */
   mayBeNear(wording: number): boolean {
-    if (this.wordings.size === 0) return false;
+    if (this.length(wording) > this.longest) return false;
     const { store } = this.corpus;
     const words = chunkOf(store, wording);
     const from = offsetOf(store, wording);
