@@ -50,6 +50,7 @@ class Join {
       while (lengthAt(least) > lengthAt(place)) least++;
       const longer = this.order[place] as number;
       this.pairs.begin(longer);
+      if (this.pairs.isFormula) continue;
       windows.begin();
       this.probe.each(longer, least, sketchOf(this.store, longer), (count) => this.compareAll(longer, count));
       for (const other of this.index.pieceless)
@@ -57,8 +58,8 @@ class Join {
     }
   }
 
-  /** Compares so many candidates of the probe. */
-  private compareAll(longer: number, count: number): void {
+  /** Compares so many candidates of the probe. Returns whether more are wanted. */
+  private compareAll(longer: number, count: number): boolean {
     const { order, wordings, broken } = this;
     const { places, begins } = this.probe;
     const { flags } = this.store;
@@ -68,6 +69,7 @@ class Join {
       const begin = broken[i] === 0 ? (begins[i] as number) : null;
       this.compare(longer, places[i] as number, wordings[i] as number, begin);
     }
+    return !this.pairs.isFormula;
   }
 
   /** Compares the wording `b` at a place with all of the longer one, or with the window in which its alignment lies. */

@@ -77,8 +77,9 @@ export interface PieceIndex extends Pick<Pieces, 'pieceless'> {
 }
 
 /**
- * A bit for each hash without its low bits. One for pieces of each size, as those of few words are few: their bitmaps
- * are small enough to stay at the processor's hand.
+ * Two bits of one number for each hash, told by its upper and by its lowest bits, so that one look into the memory
+ * tells (a Bloom filter in blocks: Putze, Sanders and Singler 2007). One for pieces of each size, as those of few words
+ * are few: their bitmaps are small enough to stay at the processor's hand.
  */
 export interface Bitmap {
   readonly bits: Uint32Array;
@@ -125,8 +126,8 @@ function bucketsOf(entries: Int32Array, shift: number, froms: Uint32Array): Uint
   return froms;
 }
 
-/** At least so many bits of a bitmap for each piece: of what is no piece, less than one in so many passes. */
-const BITS_A_PIECE = 16;
+/** At least so many bits of a bitmap for each piece: of what is no piece, about one in fifteen passes. */
+const BITS_A_PIECE = 8;
 
 function bitmapsOf(entries: Int32Array, column: (length: number) => Uint32Array): (Bitmap | null)[] {
   const counts = new Uint32Array(MOST_WORDS + 1);
@@ -143,11 +144,12 @@ function bitmapsOf(entries: Int32Array, column: (length: number) => Uint32Array)
 
 function set({ bits, shift }: Bitmap, hash: number): void {
   const bit = hash >>> shift;
-  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31)) | (1 << (hash & 31));
 }
 
 /** 1 where a piece may have the hash, else 0. */
 export function bitOf({ bits, shift }: Bitmap, hash: number): number {
   const bit = hash >>> shift;
-  return ((bits[bit >>> 5] as number) >>> (bit & 31)) & 1;
+  const number = bits[bit >>> 5] as number;
+  return (number >>> (bit & 31)) & (number >>> (hash & 31)) & 1;
 }

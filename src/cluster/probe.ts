@@ -7,6 +7,9 @@ import { chunkOf, offsetOf, type Wordings } from './wordings.js';
 /** How many candidates are at hand at once, at most. */
 export const ROOM = 1024;
 
+/** Takes so many candidates; returns whether more are wanted. */
+type Visit = (count: number) => boolean;
+
 /**
  * Looks up the n-grams of longer wordings among the pieces of an index. What is looked up lies all over the memory, and
  * many things that the processor is asked for at once take it hardly longer than one: so each step is made for all
@@ -34,11 +37,11 @@ export class Probe {
   }
 
   /**
-   * Calls `visit` with the number of candidates at hand, again and again: wordings at `least` and later places of which
-   * a piece stands in the longer one. The same may come several times.
+   * Calls `visit` with the number of candidates at hand, again and again until it returns false: wordings at `least` and
+   * later places of which a piece stands in the longer one. The same may come several times.
    * @param sketch that of the longer one
    */
-  each(longer: number, least: number, sketch: Uint32Array, visit: (count: number) => void): void {
+  each(longer: number, least: number, sketch: Uint32Array, visit: Visit): void {
     const length = this.store.length[longer] as number;
     if (this.hashes.length < length) this.reserve(2 * length);
     this.hashes.fill(0, 0, length);
@@ -47,7 +50,7 @@ export class Probe {
       const bitmap = this.index.bitmaps[n];
       if (!bitmap) continue;
       const found = this.locate(this.present(bitmap, length - n + 1));
-      if (found > 0) this.eachOf(found, least, sketch, visit);
+      if (found > 0 && !this.eachOf(found, least, sketch, visit)) return;
     }
   }
 
@@ -96,8 +99,8 @@ export class Probe {
     return located;
   }
 
-  /** Of so many n-grams. */
-  private eachOf(found: number, least: number, sketch: Uint32Array, visit: (count: number) => void): void {
+  /** Of so many n-grams. Returns whether more are wanted. */
+  private eachOf(found: number, least: number, sketch: Uint32Array, visit: Visit): boolean {
     const { hashes, starts, froms, ends, fetched, places, begins } = this;
     const { entries } = this.index;
     for (let i = 0; i < found; i++) fetched[i] = entries[froms[i] as number] as number;
@@ -113,15 +116,15 @@ export class Probe {
         places[count] = place;
         begins[count] = start - startOf(entries[at + 2] as number);
         if (++count < ROOM) continue;
-        this.sift(count, sketch, visit);
+        if (!this.sift(count, sketch, visit)) return false;
         count = 0;
       }
     }
-    this.sift(count, sketch, visit);
+    return this.sift(count, sketch, visit);
   }
 
   /** Calls `visit` for those of so many candidates whose sketches do not tell that they are apart. */
-  private sift(count: number, sketch: Uint32Array, visit: (count: number) => void): void {
+  private sift(count: number, sketch: Uint32Array, visit: Visit): boolean {
     const { places, begins, fetched } = this;
     const { sketches } = this.index;
     for (let i = 0; i < count; i++) fetched[i] = allowedAt(sketches, places[i] as number);
@@ -132,6 +135,6 @@ export class Probe {
       begins[left] = begins[i] as number;
       if (!isApart(sketches, place, sketch)) left++;
     }
-    visit(left);
+    return visit(left);
   }
 }
