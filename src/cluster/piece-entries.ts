@@ -23,43 +23,44 @@ export function sortByHash(entries: Int32Array, shift: number): void {
   sortRange(entries, 0, entries.length, 32, shift);
 }
 
+/** Where the entries of each digit end, for each level of digits; and where the next one of each goes. */
+const ends = Array.from({ length: 32 / DIGIT }, () => new Int32Array(2 ** DIGIT));
+const next = new Int32Array(2 ** DIGIT);
+
 /** @param top number of bits by which the entries at `from` to `end` − 1 may differ */
 function sortRange(entries: Int32Array, from: number, end: number, top: number, shift: number): void {
   if (end - from <= ENTRY * FEW) insert(entries, from, end, shift);
   else {
     const low = Math.max(shift, top - DIGIT);
-    const ends = flagSort(entries, from, end, low, 2 ** (top - low) - 1);
+    const own = ends[(32 - top) / DIGIT] as Int32Array;
+    flagSort(entries, from, end, low, own);
     if (low > shift)
-      for (let digit = 0, first = from; digit < ends.length; digit++) {
-        const last = ends[digit] as number;
+      for (let digit = 0, first = from; digit < own.length; digit++) {
+        const last = own[digit] as number;
         if (last - first > ENTRY) sortRange(entries, first, last, low, shift);
         first = last;
       }
   }
 }
 
-/** Sorts by one digit of the hash; where the entries of each digit end. */
-function flagSort(entries: Int32Array, from: number, end: number, low: number, mask: number): Int32Array {
-  const ends = new Int32Array(mask + 1);
-  for (let at = from; at < end; at += ENTRY) {
-    const digit = ((entries[at] as number) >>> low) & mask;
-    ends[digit] = (ends[digit] as number) + ENTRY;
-  }
-  const next = new Int32Array(mask + 1);
-  for (let digit = 0, at = from; digit <= mask; digit++) {
+/** Sorts by the digit of the hash at bit `low`; puts into `ends` where the entries of each digit end. */
+function flagSort(entries: Int32Array, from: number, end: number, low: number, ends: Int32Array): void {
+  const digitAt = (at: number) => ((entries[at] as number) >>> low) & (2 ** DIGIT - 1);
+  ends.fill(0);
+  for (let at = from; at < end; at += ENTRY) (ends[digitAt(at)] as number) += ENTRY;
+  for (let digit = 0, at = from; digit < ends.length; digit++) {
     next[digit] = at;
     at += ends[digit] as number;
     ends[digit] = at;
   }
-  for (let digit = 0; digit <= mask; digit++)
+  for (let digit = 0; digit < ends.length; digit++)
     for (let at = next[digit] as number; at < (ends[digit] as number); ) {
-      const own = ((entries[at] as number) >>> low) & mask;
+      const own = digitAt(at);
       const to = next[own] as number;
       next[own] = to + ENTRY;
       if (to === at) at += ENTRY;
       else swap(entries, at, to);
     }
-  return ends;
 }
 
 function insert(entries: Int32Array, from: number, end: number, shift: number): void {
