@@ -17,8 +17,8 @@ export class Formulas {
   private pairs: Pairs | null = null;
   /** 1 for two words that stand side by side in some formula. */
   private readonly pairsOfWords = new Uint8Array(2 ** 16);
-  /** Words of the longest. */
-  private longest = 0;
+  /** Words of the longest, −1 if there is none. */
+  private longest = -1;
   /** Formula → its words. */
   private readonly vocabularies = new Map<number, ReadonlySet<number>>();
 

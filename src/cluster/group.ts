@@ -46,7 +46,7 @@ export function group(matcher: Matcher): Grouping {
     else torn.add(quote, found);
   }
   // Only now is it known how many support each leader.
-  torn.forEach((quote, found) => join(quote, leaders.best(quote, found)));
+  for (const [quote, found] of torn.all()) join(quote, leaders.best(quote, found));
   joinFragments(matcher, { leader, edits }, place, wholes, fragments);
   return { order, leader, edits };
 }
@@ -74,7 +74,7 @@ class Torn {
     this.ends.push(this.leaders.length);
   }
 
-  forEach(visit: (quote: number, found: readonly Candidate[]) => void): void {
+  *all(): Iterable<[number, readonly Candidate[]]> {
     let at = 0;
     for (let i = 0; i < this.quotes.length; i++) {
       const found: Candidate[] = [];
@@ -84,7 +84,7 @@ class Torn {
           edits: this.edits.at(at),
           rule: this.rules.at(at) as Match['rule'],
         });
-      visit(this.quotes.at(i), found);
+      yield [this.quotes.at(i), found];
     }
   }
 }

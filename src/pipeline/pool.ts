@@ -57,7 +57,8 @@ export class Pool {
     const others = Array.from({ length: this.size - 1 }, () => this.run({ kind: 'link', claims }, []));
     try {
       const all = await Promise.all([claimed(claims, onDone), ...(others as Promise<Claimed>[])]);
-      return claims.jobs.map((_, job) => all.find((done) => done.has(job))?.get(job) as Found);
+      const found = new Map(all.flatMap((done) => [...done]));
+      return claims.jobs.map((_, job) => found.get(job) as Found);
     } catch (error) {
       drop(claims);
       throw error;
