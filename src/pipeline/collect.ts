@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { type Corpus, CorpusBuilder } from '../cluster/corpus.js';
-import type { Articles, Problem } from '../read/article.js';
+import { type Coded, type Corpus, CorpusBuilder } from '../cluster/corpus.js';
+import type { Article, Articles, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { duplicateId, Ids } from '../read/ids.js';
 import { own } from '../text/own.js';
 import { Traces } from '../trace/traces.js';
 import { ArticleColumns } from './article-columns.js';
-import { type Digest, digest } from './digest.js';
+import { type Digest, digest, type ReadArticles } from './digest.js';
 import { Pool } from './pool.js';
 import { ProseStore, type StoredProses } from './proses.js';
-import { RecordStore, Records } from './records.js';
+import { type RecordBytes, RecordStore, Records } from './records.js';
 import { renamed } from './rename.js';
 import { repeatedQuotations } from './repeated.js';
 import type { ReportArticle } from './report.js';
@@ -57,7 +57,7 @@ export async function collect(
   const collector = new Collector();
   const pool = new Pool(options.workers ?? availableParallelism());
   for await (const found of digests(input, pool)) {
-    if ('records' in found) collector.add(found);
+    if ('known' in found) collector.add(found);
     else collector.problems.push(found);
     options.onProgress?.({
       articles: collector.articles.length,
@@ -77,19 +77,23 @@ async function* digests(
   const ahead: Promise<Digest | Problem>[] = [];
   let waiting: (Block | Problem)[] = [];
   let bytes = 0;
+  const alone = new Pool(1);
   for await (const item of input) {
     waiting.push(item);
     bytes += 'bytes' in item ? item.bytes.length : 0;
     if (bytes < MANY_BYTES) continue;
     for (const one of waiting) {
-      ahead.push('bytes' in one ? pool.digest(one) : Promise.resolve(one));
+      const made = 'bytes' in one ? digest(one, pool) : Promise.resolve(one);
+      // They are awaited in their order: that a later one fails before its turn must not end the process.
+      made.catch(() => {});
+      ahead.push(made);
       // Enough to keep every thread busy while the oldest is taken in, and no more in memory.
       if (ahead.length > 4 * pool.size) yield await (ahead.shift() as Promise<Digest | Problem>);
     }
     waiting = [];
   }
   for (const one of ahead) yield await one;
-  for (const one of waiting) yield 'bytes' in one ? await digest(one) : one;
+  for (const one of waiting) yield 'bytes' in one ? await digest(one, alone) : one;
 }
 
 /** Takes in digests in order. */
@@ -106,25 +110,42 @@ class Collector {
     return this.builder.count;
   }
 
-  add(found: Digest): void {
-    for (const problem of found.problems) this.problems.push(problem);
+  add({ problems, read, known }: Digest): void {
+    for (const problem of problems) this.problems.push(problem);
+    if (read !== null) this.addRead(read);
+    const numbers = known.articles.map(
+      (article) => this.ids.numberOf(article.id) ?? this.addArticle(article, this.ids.take(own(article.id))),
+    );
+    this.addQuotes(known.quotes, numbers, known);
+    this.traces.addKnown(known.quotes.article.length);
+  }
+
+  private addRead({ articles, attributed, words }: ReadArticles): void {
     const names = new Map<number, string>();
-    const numbers = found.articles.map((article, i) => {
-      const known = this.ids.numberOf(article.id);
-      if (known !== undefined && article.isExtracted) return known;
+    const numbers = articles.map((article, i) => {
+      const isTaken = this.ids.numberOf(article.id) !== undefined;
       const id = this.ids.take(own(article.id));
-      this.articles.add({ ...article, id });
-      if (known !== undefined) {
+      if (isTaken) {
         names.set(i, id);
         this.problems.push(duplicateId(article.path, article.id, id));
       }
-      return this.articles.length - 1;
+      return this.addArticle(article, id);
     });
-    for (const article of found.quotes.article) this.articles.countQuote(numbers[article] as number);
-    this.builder.add(found.quotes, numbers);
-    this.records.add(names.size === 0 ? found : renamed(found, names));
-    this.proses.add(found.trace, numbers);
-    this.traces.add(found.trace, numbers, found.quotes.article);
+    const owners = words.quotes.article;
+    this.addQuotes(words.quotes, numbers, names.size === 0 ? attributed : renamed(attributed, owners, names));
+    this.proses.add(words.trace, numbers);
+    this.traces.add(words.trace, numbers, owners);
+  }
+
+  private addArticle(article: Omit<Article, 'text'>, id: string): number {
+    this.articles.add({ ...article, id });
+    return this.articles.length - 1;
+  }
+
+  private addQuotes(quotes: Coded, articles: readonly number[], records: RecordBytes): void {
+    for (const article of quotes.article) this.articles.countQuote(articles[article] as number);
+    this.builder.add(quotes, articles);
+    this.records.add(records);
   }
 
   collection(): Omit<Collection, 'pool'> {

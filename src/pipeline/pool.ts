@@ -1,21 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { Found } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
+import type { OwnDirectory } from '../trace/outlets.js';
 import type { Search, SearchResult } from '../trace/search.js';
+import type { Attributed } from './attributed.js';
 import { type Claimed, type Claims, claimed, drop } from './claims.js';
-import type { Digest } from './digest.js';
+import type { Extracted } from './extracted.js';
+import type { Packed } from './packed.js';
 import type { StoredProses } from './proses.js';
 import type { LinesJob } from './statement-lines.js';
-import { perform, type Task } from './tasks.js';
+import { type Kind, perform, type Task } from './tasks.js';
+import { Thread, type Waiting } from './thread.js';
+import type { Words } from './words.js';
 
 export type Answer = { readonly value: unknown } | { readonly error: unknown };
-
-interface Waiting {
-  readonly task: Task;
-  readonly transfer: ArrayBuffer[];
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /** What a thread makes lives shortly: left to itself its heap would fill more room first, which is no faster. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
@@ -25,28 +23,46 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 };
  * hands out nothing meanwhile: of short ones several, so that no worker runs dry; of long ones none waits at a worker
  * while another thread is idle.
  */
-const IN_HAND: Readonly<Record<Task['kind'], number>> = { digest: 3, lines: 3, link: 1, search: 1 };
+const IN_HAND: Readonly<Record<Kind, number>> = {
+  extract: 3,
+  attribute: 3,
+  words: 3,
+  lines: 3,
+  link: 1,
+  search: 1,
+};
 
 /**
- * Threads that digest blocks, link wordings, search prose and print statements. The thread that hands out the tasks is
- * one of them, since another would have to optimise all code once more. A worker starts when a task finds none
- * idle, and while it has none it does not keep the process running.
+ * Threads that extract quotations, attribute them, take words, link wordings, search prose and print statements. The
+ * thread that hands out the tasks is one of them, since another would have to optimise all code once more. A worker
+ * starts when a task finds none idle, and while it has none it does not keep the process running.
  */
 export class Pool {
-  private readonly inHand = new Map<Worker, Waiting[]>();
   private readonly queue: Waiting[] = [];
-  /** Whether this thread has a task. */
-  private isBusy = false;
+  private readonly here: Thread;
+  private readonly others: Thread[] = [];
+  /** Why no task is done any more, null while they are. */
+  private failure: { readonly error: unknown } | null = null;
 
   /** @param size number of threads, this one among them */
-  constructor(readonly size: number) {}
+  constructor(readonly size: number) {
+    this.here = new Thread(null, size === 1 ? null : 0);
+  }
 
-  digest(block: Block): Promise<Digest> {
+  extract(block: Block): Promise<Extracted> {
     // A view of a larger buffer would take all of it along.
     const isAlone =
       block.bytes.length === block.bytes.buffer.byteLength && block.bytes.buffer instanceof ArrayBuffer;
     const bytes = isAlone ? (block.bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(block.bytes);
-    return this.run({ kind: 'digest', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Digest>;
+    return this.run({ kind: 'extract', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Extracted>;
+  }
+
+  attribute(articles: Packed): Promise<Attributed> {
+    return this.run({ kind: 'attribute', articles }, []) as Promise<Attributed>;
+  }
+
+  words(articles: Packed, { names, called }: Attributed, own: OwnDirectory): Promise<Words> {
+    return this.run({ kind: 'words', articles, attributed: { names, called }, own }, []) as Promise<Words>;
   }
 
   /**
@@ -76,13 +92,12 @@ export class Pool {
   /** Ends the workers. Tasks that wait are dropped: whoever closes the pool no longer wants the answers. */
   async close(): Promise<void> {
     this.queue.length = 0;
-    const workers = [...this.inHand.keys()];
-    this.inHand.clear();
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(this.others.splice(0).map(({ worker }) => worker?.terminate()));
   }
 
   private run(task: Task, transfer: ArrayBuffer[]): Promise<unknown> {
     const answer = new Promise((resolve, reject) => {
+      if (this.failure !== null) return reject(this.failure.error);
       this.queue.push({ task, transfer, resolve, reject });
       this.next();
     });
@@ -91,40 +106,52 @@ export class Pool {
     return answer;
   }
 
-  /** Hands out the next task: to a worker that has none or not enough, or else to this thread. */
+  /** Hands out the tasks that some thread can take. */
   private next(): void {
-    const waiting = this.queue[0];
-    if (waiting === undefined) return;
-    const worker = this.withLess(1) ?? this.started() ?? this.withLess(IN_HAND[waiting.task.kind]);
-    if (worker === null && this.isBusy) return;
-    this.queue.shift();
-    if (worker === null) void this.perform(waiting);
-    else this.hand(worker, waiting);
+    for (let at = 0; at < this.queue.length; ) {
+      const thread = this.threadFor((this.queue[at] as Waiting).task.kind);
+      if (thread === null) at++;
+      else this.hand(thread, this.queue.splice(at, 1)[0] as Waiting);
+    }
   }
 
-  /** The worker with the fewest tasks, if these are less than `count`. */
-  private withLess(count: number): Worker | null {
-    let least: Worker | null = null;
-    let fewest = count;
-    for (const [worker, { length }] of this.inHand) if (length < fewest) [least, fewest] = [worker, length];
-    return least;
+  /** A worker that has nothing or not enough to do, or else this thread. */
+  private threadFor(kind: Kind): Thread | null {
+    const { here } = this;
+    const idle = this.least(kind, 1);
+    if (idle !== null) return idle;
+    this.start();
+    return this.least(kind, IN_HAND[kind]) ?? (here.isFreeFor(kind, 1) ? here : null);
   }
 
-  private hand(worker: Worker, waiting: Waiting): void {
+  /** The worker with the fewest tasks, if these are less than `most`. */
+  private least(kind: Kind, most: number): Thread | null {
+    const free = this.others.filter((thread) => thread.isFreeFor(kind, most));
+    return free.reduce(
+      (least: Thread | null, thread) => (thread.count < (least?.count ?? most) ? thread : least),
+      null,
+    );
+  }
+
+  private hand(thread: Thread, waiting: Waiting): void {
+    thread.take(waiting);
+    const { worker } = thread;
+    if (worker === null) {
+      void this.perform(waiting);
+      return;
+    }
     try {
       worker.postMessage(waiting.task, waiting.transfer);
     } catch (error) {
       // There is no memory for a copy: no answer will come.
+      thread.drop();
       waiting.reject(error);
-      this.next();
       return;
     }
     worker.ref();
-    this.inHand.get(worker)?.push(waiting);
   }
 
   private async perform({ task, resolve, reject }: Waiting): Promise<void> {
-    this.isBusy = true;
     // First whatever else is to be done: more tasks, answers.
     await new Promise(setImmediate);
     try {
@@ -132,33 +159,33 @@ export class Pool {
     } catch (error) {
       reject(error);
     }
-    this.isBusy = false;
+    this.here.done();
     this.next();
   }
 
-  /** A new worker; null if there are enough. */
-  private started(): Worker | null {
-    if (this.inHand.size >= this.size - 1) return null;
+  /** Starts a worker unless there are enough. */
+  private start(): void {
+    if (this.others.length >= this.size - 1) return;
     const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: YOUNG });
-    const tasks: Waiting[] = [];
+    const thread = new Thread(worker, (this.others.length + 1) % 2);
     worker.on('message', (answer: Answer) => {
-      const done = tasks.shift();
-      if (tasks.length === 0) worker.unref();
+      const done = thread.done();
+      if (thread.count === 0) worker.unref();
       if ('error' in answer) done?.reject(answer.error);
       else done?.resolve(answer.value);
       this.next();
     });
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', () => {
-      if (this.inHand.has(worker)) this.fail(new Error('a thread ended before its task was done'));
+      if (this.others.includes(thread)) this.fail(new Error('a thread ended before its task was done'));
     });
-    this.inHand.set(worker, tasks);
-    return worker;
+    this.others.push(thread);
   }
 
   /** A thread died, of too little memory for one: no task is answered any more. */
   private fail(error: unknown): void {
-    for (const { reject } of [...[...this.inHand.values()].flat(), ...this.queue]) reject(error);
+    this.failure ??= { error };
+    for (const { reject } of [...this.others.flatMap(({ tasks }) => tasks), ...this.queue]) reject(error);
     void this.close();
   }
 }

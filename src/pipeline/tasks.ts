@@ -1,16 +1,29 @@
 import type { Block } from '../read/block.js';
+import type { OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
+import { type Attributed, attributedIn } from './attributed.js';
 import { type Claims, claimed } from './claims.js';
-import { digest } from './digest.js';
+import { extractedFrom } from './extracted.js';
+import type { Packed } from './packed.js';
 import { StoredProse, type StoredProses } from './proses.js';
 import { type LinesJob, statementLines } from './statement-lines.js';
+import { wordsIn } from './words.js';
 
 /** What any thread can do, as plain data. */
 export type Task =
-  | { readonly kind: 'digest'; readonly block: Block }
+  | { readonly kind: 'extract'; readonly block: Block }
+  | { readonly kind: 'attribute'; readonly articles: Packed }
+  | {
+      readonly kind: 'words';
+      readonly articles: Packed;
+      readonly attributed: Pick<Attributed, 'names' | 'called'>;
+      readonly own: OwnDirectory;
+    }
   | { readonly kind: 'link'; readonly claims: Claims }
   | { readonly kind: 'search'; readonly job: Search; readonly proses: StoredProses }
   | { readonly kind: 'lines'; readonly job: LinesJob };
+
+export type Kind = Task['kind'];
 
 /** What comes of a task, and the memory of its columns, which may change hands instead of being copied. */
 export interface Done {
@@ -20,9 +33,17 @@ export interface Done {
 
 export async function perform(task: Task): Promise<Done> {
   switch (task.kind) {
-    case 'digest': {
-      const value = await digest(task.block);
-      return { value, transfer: [value, value.quotes, value.trace].flatMap(buffersOf) };
+    case 'extract': {
+      const value = await extractedFrom(task.block);
+      return { value, transfer: [value.read, value.known, value.known.quotes].flatMap(buffersOf) };
+    }
+    case 'attribute': {
+      const value = attributedIn(task.articles);
+      return { value, transfer: buffersOf(value) };
+    }
+    case 'words': {
+      const value = wordsIn(task.articles, task.attributed, task.own);
+      return { value, transfer: [value.quotes, value.trace].flatMap(buffersOf) };
     }
     case 'link': {
       const value = await claimed(task.claims);

@@ -42,26 +42,26 @@ export class BlockTrace {
     quoted.count = 0;
   }
 
-  /** @param quotes the article's quotations as records; what is not speech is left out */
-  add(extraction: Extraction, quotes: readonly Quote[]): void {
+  /** @param called what the speaker of each speech quotation is called by, see `calledBy` */
+  add(extraction: Extraction, called: readonly (string | null)[]): void {
+    const { article, quotations } = extraction;
     const from = prose.count;
     addProse(extraction, prose);
     this.ends.push(prose.count);
-    const credits = creditsOf(extraction.article, proseIn(prose, from), this.directory);
+    const credits = creditsOf(article, proseIn(prose, from), this.directory);
     this.credits.push(credits);
     const beside = creditsBeside(extraction, credits);
-    quotes.forEach(({ kind, text, speaker }, i) => {
+    for (const word of called) this.speakers.push(word === null ? 0 : nameHash(word));
+    quotations.forEach(({ kind, start, end }, i) => {
       if (kind === 'other') return;
-      takeUp(text);
-      quoted.add(0, text.length);
+      takeUp(article.text.slice(start, end));
+      quoted.add(0, end - start);
       this.quoteEnds.push(quoted.count);
-      this.speakers.push(calledBy(speaker));
       this.beside.push(beside[i] ?? -1);
     });
   }
 
-  /** @param count quotations of the block, those after its articles' own known by their records only */
-  columns(count: number): TraceColumns {
+  columns(): TraceColumns {
     const { ends, credits, quoteEnds, speakers, beside } = this;
     return {
       words: shared(Int32Array, prose.words.subarray(0, prose.count)),
@@ -70,30 +70,26 @@ export class BlockTrace {
       credits,
       quoteWords: quoted.words.slice(0, quoted.count),
       quotePlaces: quoted.places.slice(0, quoted.count),
-      quoteEnds: column(quoteEnds, count, quoted.count),
-      speakers: column(speakers, count, 0),
-      beside: column(beside, count, -1),
+      quoteEnds: Int32Array.from(quoteEnds),
+      speakers: Int32Array.from(speakers),
+      beside: Int32Array.from(beside),
     };
   }
 }
 
-/** So many numbers, those given first. */
-function column(given: readonly number[], count: number, others: number): Int32Array<ArrayBuffer> {
-  const all = new Int32Array(count).fill(others);
-  all.set(given);
-  return all;
+/**
+ * The word by which others name a speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; null for a name
+ * without a capital ("officials").
+ */
+export function calledBy({ speaker }: Quote): string | null {
+  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
+  return (speaker?.type === 'organisation' ? names[0] : names.at(-1)) ?? null;
 }
 
 const name = new WordColumns();
 
-/**
- * Hash of the word by which others name the speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; 0 for a
- * name without a capital ("officials") or of words that stand in every sentence.
- */
-function calledBy(speaker: Quote['speaker']): number {
-  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
-  const called = speaker?.type === 'organisation' ? names[0] : names.at(-1);
-  if (called === undefined) return 0;
+/** 0 for a word that stands in every sentence. */
+function nameHash(called: string): number {
   name.count = 0;
   takeUp(called);
   name.add(0, called.length);

@@ -11,13 +11,13 @@ export class Traces {
   readonly credits: (readonly Credit[] | undefined)[] = [];
   /** Those that bear on all that the article says. */
   readonly vouching: (readonly Credit[] | undefined)[] = [];
-  /** The columns of blocks that hold articles, by the number of their first quotation. */
+  /** The columns of blocks, by the number of their first quotation. */
   private readonly blocks: { first: number; columns: BlockColumns; owners: ArrayLike<number> }[] = [];
   private count = 0;
 
   /**
    * @param articles the number of each article of the block
-   * @param owners index in the block of each quotation's article
+   * @param owners index in the block of the article of each of its quotations
    */
   add(trace: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
     const { words: _, places: __, ends: ___, ...columns } = trace;
@@ -25,8 +25,13 @@ export class Traces {
       this.credits[articles[i] as number] = credits;
       this.vouching[articles[i] as number] = vouching(credits);
     });
-    if (columns.credits.length > 0) this.blocks.push({ first: this.count, columns, owners });
+    this.blocks.push({ first: this.count, columns, owners });
     this.count += owners.length;
+  }
+
+  /** Takes in so many quotations that are known by their records only. */
+  addKnown(count: number): void {
+    this.count += count;
   }
 
   /** Whether no article was read: all quotations are known by their records only. */

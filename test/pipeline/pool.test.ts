@@ -44,7 +44,7 @@ it('does no more of what waits once it is closed', async () => {
   } as const;
   let done = 0;
   const begun = [1, 2, 3].map(() =>
-    pool.digest({ ...about, bytes: Buffer.from(prose) }).then(() => {
+    pool.extract({ ...about, bytes: Buffer.from(prose) }).then(() => {
       done++;
     }),
   );
