@@ -64,20 +64,8 @@ export interface Coded {
   readonly data: Uint32Array;
 }
 
-/** What of a quotation is coded. */
-export interface Said {
-  readonly text: string;
-  readonly start: number;
-  /** As `nameOf` writes it. */
-  readonly name: string | null;
-}
-
-export function saidOf(quote: Quote): Said {
-  return { text: quote.text, start: quote.start, name: nameOf(quote) };
-}
-
 /** @param article the number of each quotation's article */
-export function code(quotes: readonly Said[], article: Uint32Array): Coded {
+export function code(quotes: readonly Quote[], article: Uint32Array): Coded {
   const words = new Numbering();
   const names = new Numbering();
   const data = new Column();
@@ -91,9 +79,10 @@ export function code(quotes: readonly Said[], article: Uint32Array): Coded {
     flags: column(),
     end: column(),
   };
-  quotes.forEach(({ text, start, name }, i) => {
-    const wording = wordsOf(text);
-    coded.start[i] = start;
+  quotes.forEach((quote, i) => {
+    const wording = wordsOf(quote.text);
+    coded.start[i] = quote.start;
+    const name = nameOf(quote);
     if (name !== null) coded.name[i] = names.of(name) + 1;
     coded.length[i] = wording.words.length;
     coded.flags[i] = encode(wording, number, data);
@@ -106,7 +95,7 @@ export function code(quotes: readonly Said[], article: Uint32Array): Coded {
  * All that tells the identity of a speaker (`identityOfSpeaker`) as one string: `o` and an organisation's name; or `p`,
  * whom the mention says to be represented, a line break and a name.
  */
-export function nameOf({ speaker }: Quote): string | null {
+function nameOf({ speaker }: Quote): string | null {
   if (speaker === null) return null;
   if (speaker.name !== null && speaker.type === 'organisation') return `o${speaker.name}`;
   const represented = representedIn(speaker.mention);
@@ -177,7 +166,7 @@ export function corpusOf(quotes: readonly Quote[]): Corpus {
     if (number === articles.length) articles.push({ id: article, outlet, published });
     return number;
   });
-  const coded = code(quotes.map(saidOf), owners);
+  const coded = code(quotes, owners);
   const builder = new CorpusBuilder();
   builder.add(
     coded,

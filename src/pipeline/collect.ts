@@ -120,7 +120,7 @@ class Collector {
     this.traces.addKnown(known.quotes.article.length);
   }
 
-  private addRead({ articles, attributed, words }: ReadArticles): void {
+  private addRead({ articles, attributed, trace }: ReadArticles): void {
     const names = new Map<number, string>();
     const numbers = articles.map((article, i) => {
       const isTaken = this.ids.numberOf(article.id) !== undefined;
@@ -131,10 +131,11 @@ class Collector {
       }
       return this.addArticle(article, id);
     });
-    const owners = words.quotes.article;
-    this.addQuotes(words.quotes, numbers, names.size === 0 ? attributed : renamed(attributed, owners, names));
-    this.proses.add(words.trace, numbers);
-    this.traces.add(words.trace, numbers, owners);
+    const { quotes, speakers } = attributed;
+    const records = names.size === 0 ? attributed : renamed(attributed, quotes.article, names);
+    this.addQuotes(quotes, numbers, records);
+    this.proses.add(trace, numbers);
+    this.traces.add(trace, numbers, quotes.article, speakers);
   }
 
   private addArticle(article: Omit<Article, 'text'>, id: string): number {

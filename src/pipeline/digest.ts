@@ -1,9 +1,9 @@
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
+import type { TraceColumns } from '../trace/block-trace.js';
 import type { Attributed } from './attributed.js';
 import type { Known } from './extracted.js';
 import type { Pool } from './pool.js';
-import type { Words } from './words.js';
 
 /** All that is kept of a block. */
 export interface Digest {
@@ -17,7 +17,7 @@ export interface Digest {
 export interface ReadArticles {
   readonly articles: readonly Omit<Article, 'text'>[];
   readonly attributed: Attributed;
-  readonly words: Words;
+  readonly trace: TraceColumns;
 }
 
 /**
@@ -25,10 +25,9 @@ export interface ReadArticles {
  * them only, and V8 optimises less code twice.
  */
 export async function digest(block: Block, pool: Pool): Promise<Digest> {
-  const { problems, read, known } = await pool.extract(block);
+  const { problems, read, trace, known } = await pool.extract(block);
   if (read.articles.length === 0) return { problems, read: null, known };
   const attributed = await pool.attribute(read);
-  const words = await pool.words(read, attributed, block.options);
   const articles = read.articles.map(({ text: _, ...article }) => article);
-  return { problems, read: { articles, attributed, words }, known };
+  return { problems, read: { articles, attributed, trace }, known };
 }

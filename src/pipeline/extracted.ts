@@ -1,11 +1,12 @@
 import { quoteJson } from '../attribute/quote-json.js';
-import { type Coded, code, saidOf } from '../cluster/corpus.js';
+import { type Coded, code } from '../cluster/corpus.js';
 import { extract } from '../extract/extract.js';
-import type { Extraction } from '../extract/quotation.js';
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { parse } from '../read/parse.js';
 import type { QuoteRecord } from '../read/quote-record.js';
+import { BlockTrace, type TraceColumns } from '../trace/block-trace.js';
+import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
 import { type Packed, packed } from './packed.js';
 import { printedRecords, type RecordBytes, recordBytes } from './records.js';
 
@@ -13,6 +14,8 @@ import { printedRecords, type RecordBytes, recordBytes } from './records.js';
 export interface Extracted {
   readonly problems: readonly Problem[];
   readonly read: Packed;
+  /** What tracing needs of the articles that were read. */
+  readonly trace: TraceColumns;
   readonly known: Known;
 }
 
@@ -23,15 +26,30 @@ export interface Known extends RecordBytes {
   readonly quotes: Coded;
 }
 
+/** The one of the last block: all blocks of a run have the same. */
+let last: { readonly own: string; readonly directory: OutletDirectory } | undefined;
+
+function directoryFor({ outlets, agencies }: OwnDirectory): OutletDirectory {
+  const own = JSON.stringify([outlets, agencies]);
+  if (last?.own !== own) last = { own, directory: new OutletDirectory({ outlets, agencies }) };
+  return last.directory;
+}
+
 /** What stands in a block; the same in any thread. */
 export async function extractedFrom(block: Block): Promise<Extracted> {
   const { articles, quotes, problems, isPrinted } = await parse(block);
-  const extractions: Extraction[] = articles.map(extract);
+  const trace = new BlockTrace(directoryFor(block.options));
+  const extractions = articles.map((article) => {
+    const extraction = extract(article);
+    trace.add(extraction);
+    return extraction;
+  });
   const said = quotes.filter(({ kind }) => kind !== 'other');
   const areAll = isPrinted && said.length === quotes.length;
   return {
     problems: [...problems, ...extractions.flatMap((extraction) => extraction.problems)],
     read: packed(extractions),
+    trace: trace.columns(),
     known: {
       ...known(said),
       ...(areAll ? printedRecords(block.bytes, said.length) : recordBytes(said.map(quoteJson))),
@@ -51,7 +69,7 @@ function known(quotes: readonly QuoteRecord[]): Pick<Known, 'articles' | 'quotes
     }
     return number;
   });
-  return { articles, quotes: code(quotes.map(saidOf), owners) };
+  return { articles, quotes: code(quotes, owners) };
 }
 
 function articleOf({ article, path, outlet, published }: QuoteRecord): Omit<Article, 'text'> {

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Found } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
-import type { OwnDirectory } from '../trace/outlets.js';
 import type { Search, SearchResult } from '../trace/search.js';
 import type { Attributed } from './attributed.js';
 import { type Claimed, type Claims, claimed, drop } from './claims.js';
@@ -11,7 +10,6 @@ import type { StoredProses } from './proses.js';
 import type { LinesJob } from './statement-lines.js';
 import { type Kind, perform, type Task } from './tasks.js';
 import { Thread, type Waiting } from './thread.js';
-import type { Words } from './words.js';
 
 export type Answer = { readonly value: unknown } | { readonly error: unknown };
 
@@ -26,14 +24,21 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 };
 const IN_HAND: Readonly<Record<Kind, number>> = {
   extract: 3,
   attribute: 3,
-  words: 3,
   lines: 3,
   link: 1,
   search: 1,
 };
 
 /**
- * Threads that extract quotations, attribute them, take words, link wordings, search prose and print statements. The
+ * Extracting and attributing are so much code that every other thread does one of them only: it would have to optimise
+ * all of the other anew. They take about as long as each other, but for pages of HTML and for quotations that were
+ * extracted before; so it pays for any thread to do both once so many bytes were handed out.
+ */
+const MANY_BYTES = 64 << 20;
+const AVOIDED: readonly Kind[] = ['attribute', 'extract'];
+
+/**
+ * Threads that extract quotations, attribute them, link wordings, search prose and print statements. The
  * thread that hands out the tasks is one of them, since another would have to optimise all code once more. A worker
  * starts when a task finds none idle, and while it has none it does not keep the process running.
  */
@@ -41,12 +46,14 @@ export class Pool {
   private readonly queue: Waiting[] = [];
   private readonly here: Thread;
   private readonly others: Thread[] = [];
+  /** Bytes to extract from that were handed out. */
+  private bytes = 0;
   /** Why no task is done any more, null while they are. */
   private failure: { readonly error: unknown } | null = null;
 
   /** @param size number of threads, this one among them */
   constructor(readonly size: number) {
-    this.here = new Thread(null, size === 1 ? null : 0);
+    this.here = new Thread(null, size === 1 ? null : (AVOIDED[0] as Kind));
   }
 
   extract(block: Block): Promise<Extracted> {
@@ -54,15 +61,12 @@ export class Pool {
     const isAlone =
       block.bytes.length === block.bytes.buffer.byteLength && block.bytes.buffer instanceof ArrayBuffer;
     const bytes = isAlone ? (block.bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(block.bytes);
+    this.bytes += bytes.length;
     return this.run({ kind: 'extract', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Extracted>;
   }
 
   attribute(articles: Packed): Promise<Attributed> {
     return this.run({ kind: 'attribute', articles }, []) as Promise<Attributed>;
-  }
-
-  words(articles: Packed, { names, called }: Attributed, own: OwnDirectory): Promise<Words> {
-    return this.run({ kind: 'words', articles, attributed: { names, called }, own }, []) as Promise<Words>;
   }
 
   /**
@@ -121,20 +125,24 @@ export class Pool {
     const idle = this.least(kind, 1);
     if (idle !== null) return idle;
     this.start();
-    return this.least(kind, IN_HAND[kind]) ?? (here.isFreeFor(kind, 1) ? here : null);
+    return this.least(kind, IN_HAND[kind]) ?? (this.isFree(here, kind, 1) ? here : null);
+  }
+
+  /** Whether a thread can be given a task, having fewer than `most`. */
+  private isFree({ tasks, avoided }: Thread, kind: Kind, most: number): boolean {
+    return tasks.length < most && (avoided !== kind || this.bytes > MANY_BYTES);
   }
 
   /** The worker with the fewest tasks, if these are less than `most`. */
   private least(kind: Kind, most: number): Thread | null {
-    const free = this.others.filter((thread) => thread.isFreeFor(kind, most));
-    return free.reduce(
-      (least: Thread | null, thread) => (thread.count < (least?.count ?? most) ? thread : least),
-      null,
-    );
+    let least: Thread | null = null;
+    for (const thread of this.others)
+      if (this.isFree(thread, kind, least?.tasks.length ?? most)) least = thread;
+    return least;
   }
 
   private hand(thread: Thread, waiting: Waiting): void {
-    thread.take(waiting);
+    thread.tasks.push(waiting);
     const { worker } = thread;
     if (worker === null) {
       void this.perform(waiting);
@@ -144,7 +152,7 @@ export class Pool {
       worker.postMessage(waiting.task, waiting.transfer);
     } catch (error) {
       // There is no memory for a copy: no answer will come.
-      thread.drop();
+      thread.tasks.pop();
       waiting.reject(error);
       return;
     }
@@ -159,7 +167,7 @@ export class Pool {
     } catch (error) {
       reject(error);
     }
-    this.here.done();
+    this.here.tasks.shift();
     this.next();
   }
 
@@ -167,10 +175,10 @@ export class Pool {
   private start(): void {
     if (this.others.length >= this.size - 1) return;
     const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: YOUNG });
-    const thread = new Thread(worker, (this.others.length + 1) % 2);
+    const thread = new Thread(worker, AVOIDED[(this.others.length + 1) % 2] as Kind);
     worker.on('message', (answer: Answer) => {
-      const done = thread.done();
-      if (thread.count === 0) worker.unref();
+      const done = thread.tasks.shift();
+      if (thread.tasks.length === 0) worker.unref();
       if ('error' in answer) done?.reject(answer.error);
       else done?.resolve(answer.value);
       this.next();

@@ -1,24 +1,16 @@
 import type { Block } from '../read/block.js';
-import type { OwnDirectory } from '../trace/outlets.js';
 import { type Search, search } from '../trace/search.js';
-import { type Attributed, attributedIn } from './attributed.js';
+import { attributedIn } from './attributed.js';
 import { type Claims, claimed } from './claims.js';
 import { extractedFrom } from './extracted.js';
 import type { Packed } from './packed.js';
 import { StoredProse, type StoredProses } from './proses.js';
 import { type LinesJob, statementLines } from './statement-lines.js';
-import { wordsIn } from './words.js';
 
 /** What any thread can do, as plain data. */
 export type Task =
   | { readonly kind: 'extract'; readonly block: Block }
   | { readonly kind: 'attribute'; readonly articles: Packed }
-  | {
-      readonly kind: 'words';
-      readonly articles: Packed;
-      readonly attributed: Pick<Attributed, 'names' | 'called'>;
-      readonly own: OwnDirectory;
-    }
   | { readonly kind: 'link'; readonly claims: Claims }
   | { readonly kind: 'search'; readonly job: Search; readonly proses: StoredProses }
   | { readonly kind: 'lines'; readonly job: LinesJob };
@@ -35,15 +27,14 @@ export async function perform(task: Task): Promise<Done> {
   switch (task.kind) {
     case 'extract': {
       const value = await extractedFrom(task.block);
-      return { value, transfer: [value.read, value.known, value.known.quotes].flatMap(buffersOf) };
+      return {
+        value,
+        transfer: [value.read, value.trace, value.known, value.known.quotes].flatMap(buffersOf),
+      };
     }
     case 'attribute': {
       const value = attributedIn(task.articles);
-      return { value, transfer: buffersOf(value) };
-    }
-    case 'words': {
-      const value = wordsIn(task.articles, task.attributed, task.own);
-      return { value, transfer: [value.quotes, value.trace].flatMap(buffersOf) };
+      return { value, transfer: [value, value.quotes].flatMap(buffersOf) };
     }
     case 'link': {
       const value = await claimed(task.claims);

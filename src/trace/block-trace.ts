@@ -19,8 +19,6 @@ export interface TraceColumns {
   readonly quotePlaces: Int32Array<ArrayBuffer>;
   /** Where the words of each quotation end. */
   readonly quoteEnds: Int32Array<ArrayBuffer>;
-  /** Hash of the word that each quotation's speaker is called by ("Brix" of "Ada Brix"), 0 where unknown. */
-  readonly speakers: Int32Array<ArrayBuffer>;
   /** Index of the credit beside each quotation among its article's, -1 for none. */
   readonly beside: Int32Array<ArrayBuffer>;
 }
@@ -34,7 +32,6 @@ export class BlockTrace {
   private readonly ends: number[] = [];
   private readonly credits: (readonly Credit[])[] = [];
   private readonly quoteEnds: number[] = [];
-  private readonly speakers: number[] = [];
   private readonly beside: number[] = [];
 
   constructor(private readonly directory: OutletDirectory) {
@@ -42,8 +39,7 @@ export class BlockTrace {
     quoted.count = 0;
   }
 
-  /** @param called what the speaker of each speech quotation is called by, see `calledBy` */
-  add(extraction: Extraction, called: readonly (string | null)[]): void {
+  add(extraction: Extraction): void {
     const { article, quotations } = extraction;
     const from = prose.count;
     addProse(extraction, prose);
@@ -51,7 +47,6 @@ export class BlockTrace {
     const credits = creditsOf(article, proseIn(prose, from), this.directory);
     this.credits.push(credits);
     const beside = creditsBeside(extraction, credits);
-    for (const word of called) this.speakers.push(word === null ? 0 : nameHash(word));
     quotations.forEach(({ kind, start, end }, i) => {
       if (kind === 'other') return;
       takeUp(article.text.slice(start, end));
@@ -62,7 +57,7 @@ export class BlockTrace {
   }
 
   columns(): TraceColumns {
-    const { ends, credits, quoteEnds, speakers, beside } = this;
+    const { ends, credits, quoteEnds, beside } = this;
     return {
       words: shared(Int32Array, prose.words.subarray(0, prose.count)),
       places: shared(Int32Array, prose.places.subarray(0, prose.count)),
@@ -71,25 +66,21 @@ export class BlockTrace {
       quoteWords: quoted.words.slice(0, quoted.count),
       quotePlaces: quoted.places.slice(0, quoted.count),
       quoteEnds: Int32Array.from(quoteEnds),
-      speakers: Int32Array.from(speakers),
       beside: Int32Array.from(beside),
     };
   }
 }
 
-/**
- * The word by which others name a speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; null for a name
- * without a capital ("officials").
- */
-export function calledBy({ speaker }: Quote): string | null {
-  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
-  return (speaker?.type === 'organisation' ? names[0] : names.at(-1)) ?? null;
-}
-
 const name = new WordColumns();
 
-/** 0 for a word that stands in every sentence. */
-function nameHash(called: string): number {
+/**
+ * Hash of the word by which others name the speaker: "Brix" of "Ada Brix", "Harbour" of "Harbour Authority"; 0 for a
+ * name without a capital ("officials") or of words that stand in every sentence.
+ */
+export function calledBy({ speaker }: Quote): number {
+  const names = speaker?.name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
+  const called = speaker?.type === 'organisation' ? names[0] : names.at(-1);
+  if (called === undefined) return 0;
   name.count = 0;
   takeUp(called);
   name.add(0, called.length);

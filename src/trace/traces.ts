@@ -3,7 +3,10 @@ import { type Credit, vouching } from './credits.js';
 import type { WordRange } from './prose.js';
 
 /** What is kept of a block besides its prose. */
-type BlockColumns = Omit<TraceColumns, 'words' | 'places' | 'ends'>;
+interface BlockColumns extends Omit<TraceColumns, 'words' | 'places' | 'ends'> {
+  /** Hash of the word that each quotation's speaker is called by, 0 where unknown. */
+  readonly speakers: Int32Array;
+}
 
 /** The traces of a collection, its prose aside, taken in block by block; a quotation's number is the place it came in at. */
 export class Traces {
@@ -18,14 +21,20 @@ export class Traces {
   /**
    * @param articles the number of each article of the block
    * @param owners index in the block of the article of each of its quotations
+   * @param speakers what the speaker of each is called by, see `calledBy`
    */
-  add(trace: TraceColumns, articles: readonly number[], owners: ArrayLike<number>): void {
+  add(
+    trace: TraceColumns,
+    articles: readonly number[],
+    owners: ArrayLike<number>,
+    speakers: Int32Array,
+  ): void {
     const { words: _, places: __, ends: ___, ...columns } = trace;
     columns.credits.forEach((credits, i) => {
       this.credits[articles[i] as number] = credits;
       this.vouching[articles[i] as number] = vouching(credits);
     });
-    this.blocks.push({ first: this.count, columns, owners });
+    this.blocks.push({ first: this.count, columns: { ...columns, speakers }, owners });
     this.count += owners.length;
   }
 
