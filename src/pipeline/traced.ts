@@ -42,9 +42,9 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
   const { articles, corpus, traces, proses: stored } = collection;
   const directory = new OutletDirectory(options);
   const pool = poolFor(collection);
-  // Runs beside this thread's own work.
-  const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
   const matcher = await matcherFor(collection, options, pool);
+  // Runs beside this thread's own work on the statements.
+  const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
   collectGarbage(corpus.store.count);
   const statements = statementsFrom(matcher);
   const listing = list(corpus, statements);

@@ -5,10 +5,20 @@ const NEWS = '../shared/eval/news/newsfeed2019.jsonl.gz';
 const FLOOR = '../shared/eval/floor.mjs';
 const HOOKS = new URL('./untraced.js', import.meta.url).href;
 
-/** What tracing costs on top of the rest: `quotes dedupe` with it and without, in one thread. */
+/** What tracing costs on top of the rest: `quotes dedupe` with it and without, in two threads and in one. */
 export function bench() {
-  const program = ['--import', HOOKS, 'bin/quotes.js', 'dedupe', NEWS, '--workers', '1', '--json', '-q'];
+  const program = ['--import', HOOKS, 'bin/quotes.js', 'dedupe', NEWS, '--json', '-q', '--workers'];
   if (existsSync(NEWS))
-    difference('tracing', [FLOOR, 'articles', NEWS], program, { TRACE: 'on' }, { TRACE: 'off' });
+    for (const [threads, workers] of [
+      ['two threads', '2'],
+      ['one thread', '1'],
+    ])
+      difference(
+        `tracing, ${threads}`,
+        [FLOOR, 'articles', NEWS],
+        [...program, workers],
+        { TRACE: 'on' },
+        { TRACE: 'off' },
+      );
   else console.log(`SKIPPED: ${NEWS} is not there`);
 }

@@ -3,6 +3,7 @@ import { register } from 'node:module';
 
 const STUBS = {
   'dist/trace/block-trace.js': `
+    export const calledBy = () => 0;
     export class BlockTrace {
       add() {}
       columns() {
