@@ -1,6 +1,5 @@
 import type { Corpus } from './corpus.js';
 import type { Links, PairDistances } from './pairs.js';
-import { lastUpTo } from './sort.js';
 
 /** A distance in words: of 16 bits where no wording has more words, 65,535 for all that is farther. */
 type DistanceColumn = Uint16Array | Uint32Array;
@@ -20,8 +19,7 @@ export function adjacencyOf(
   parts: readonly Links[],
   formulas: ReadonlySet<number>,
 ): Adjacency {
-  const rows = linksByWording(parts, formulas, store.count);
-  const { from } = rows;
+  const from = rowEnds(parts, formulas, store.count);
   const next = from.slice();
   const total = from.at(-1) as number;
   const isNarrow = store.length.every((length) => length <= FARTHEST);
@@ -29,24 +27,26 @@ export function adjacencyOf(
   const other = new Uint32Array(total);
   const [edits, outside, spoken] = [distances(), distances(), distances()];
   const kept = (distance: number) => (isNarrow ? Math.min(distance, FARTHEST) : distance);
-  // All links stand at both ends: gone through in order, each put at its other end, every row comes out in order.
-  for (let x = 0; x < store.count; x++)
-    for (let at = from[x] as number; at < (from[x + 1] as number); at++) {
-      const { links, row } = rows.linkAt(at);
-      const y = (links.a[row] === x ? links.b[row] : links.a[row]) as number;
-      const place = (next[y] as number)++;
-      other[place] = x;
-      edits[place] = kept(links.edits[row] as number);
-      outside[place] = kept(links.outside[row] as number);
-      spoken[place] = kept(links.spoken[row] as number);
+  for (const links of parts)
+    for (let row = 0; row < links.a.length; row++) {
+      const [x, y] = [links.a[row] as number, links.b[row] as number];
+      if (formulas.has(x)) continue;
+      const [atX, atY] = [(next[x] as number)++, (next[y] as number)++];
+      other[atX] = y;
+      other[atY] = x;
+      edits[atX] = edits[atY] = kept(links.edits[row] as number);
+      outside[atX] = outside[atY] = kept(links.outside[row] as number);
+      spoken[atX] = spoken[atY] = kept(links.spoken[row] as number);
     }
-  return merged({ from, other, edits, outside, spoken });
+  const adjacency = { from, other, edits, outside, spoken };
+  for (let x = 0; x < store.count; x++) sortRow(adjacency, from[x] as number, from[x + 1] as number);
+  return merged(adjacency);
 }
 
 const FARTHEST = 0xffff;
 
-/** By wording, the places of the links at either end of which it stands, but for those whose longer one is a formula. */
-function linksByWording(parts: readonly Links[], formulas: ReadonlySet<number>, count: number) {
+/** Where the links of each wording begin and end, but for those whose longer end is a formula. */
+function rowEnds(parts: readonly Links[], formulas: ReadonlySet<number>, count: number): Uint32Array {
   const from = new Uint32Array(count + 1);
   for (const { a, b } of parts)
     for (let row = 0; row < a.length; row++) {
@@ -55,24 +55,38 @@ function linksByWording(parts: readonly Links[], formulas: ReadonlySet<number>, 
       (from[(b[row] as number) + 1] as number)++;
     }
   for (let i = 0; i < count; i++) (from[i + 1] as number) += from[i] as number;
-  const next = from.slice();
-  const numbers = new Uint32Array(from.at(-1) as number);
-  const firsts = new Uint32Array(parts.length + 1);
-  parts.forEach(({ a, b }, part) => {
-    const first = firsts[part] as number;
-    firsts[part + 1] = first + a.length;
-    for (let row = 0; row < a.length; row++) {
-      if (formulas.has(a[row] as number)) continue;
-      numbers[(next[a[row] as number] as number)++] = first + row;
-      numbers[(next[b[row] as number] as number)++] = first + row;
+  return from;
+}
+
+/** Longer rows are not sorted by insertion. */
+const SHORT = 32;
+
+/** Puts the links from `first` up to `end` in order of their other ends. */
+function sortRow({ other, edits, outside, spoken }: Adjacency, first: number, end: number): void {
+  if (end - first > SHORT) {
+    const order = Uint32Array.from({ length: end - first }, (_, i) => first + i);
+    order.sort((p, q) => (other[p] as number) - (other[q] as number));
+    for (const column of [other, edits, outside, spoken])
+      column.set(
+        Array.from(order, (at) => column[at] as number),
+        first,
+      );
+    return;
+  }
+  for (let at = first + 1; at < end; at++) {
+    const [y, e, o, s] = [other[at], edits[at], outside[at], spoken[at]] as [number, number, number, number];
+    let place = at;
+    for (; place > first && (other[place - 1] as number) > y; place--) {
+      other[place] = other[place - 1] as number;
+      edits[place] = edits[place - 1] as number;
+      outside[place] = outside[place - 1] as number;
+      spoken[place] = spoken[place - 1] as number;
     }
-  });
-  const linkAt = (at: number): { links: Links; row: number } => {
-    const number = numbers[at] as number;
-    const part = lastUpTo(firsts, number);
-    return { links: parts[part] as Links, row: number - (firsts[part] as number) };
-  };
-  return { from, linkAt };
+    other[place] = y;
+    edits[place] = e;
+    outside[place] = o;
+    spoken[place] = s;
+  }
 }
 
 /** The rows in place, each link once. */

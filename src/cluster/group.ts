@@ -46,7 +46,8 @@ export function group(matcher: Matcher): Grouping {
     else torn.add(quote, found);
   }
   // Only now is it known how many support each leader.
-  for (const [quote, found] of torn.all()) join(quote, leaders.best(quote, found));
+  for (const [quote, found] of torn.all())
+    join(quote, leaders.best(quote, found.length > 0 ? found : leaders.matches(quote)));
   joinFragments(matcher, { leader, edits }, place, wholes, fragments);
   return { order, leader, edits };
 }
@@ -55,7 +56,10 @@ interface Candidate extends Match {
   readonly leader: number;
 }
 
-/** Quotations that match several leaders, and these. */
+/** Of a quotation that matches more leaders these are sought again: a catchphrase may stand in thousands. */
+const MOST_KEPT = 16;
+
+/** Quotations that match several leaders, and these unless they are very many. */
 class Torn {
   private readonly quotes = new Column();
   /** Where the candidates of each end. */
@@ -65,7 +69,7 @@ class Torn {
   private readonly rules = new Column();
 
   add(quote: number, found: readonly Candidate[]): void {
-    for (const { leader, edits, rule } of found) {
+    for (const { leader, edits, rule } of found.length > MOST_KEPT ? [] : found) {
       this.leaders.push(leader);
       this.edits.push(edits);
       this.rules.push(rule);
@@ -143,7 +147,7 @@ class Leaders {
   }
 
   /** The earlier leaders that a quotation matches. */
-  private matches(quote: number): Candidate[] {
+  matches(quote: number): Candidate[] {
     const { adjacency, corpus, formulas } = this.matcher;
     const { plain } = corpus.store;
     const wording = corpus.wording[quote] as number;
@@ -185,7 +189,8 @@ class Leaders {
     only: number | null,
     distances: PairDistances,
   ): void {
-    const { matcher } = this;
+    const { place, matcher } = this;
+    if ((place[leader] as number) > (place[quote] as number)) return;
     if (only !== null && matcher.corpus.wording[leader] !== only) return;
     const match = matcher.match(quote, leader, distances);
     if (match !== null) found.push({ rule: match.rule, edits: match.edits, leader });

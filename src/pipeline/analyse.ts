@@ -1,7 +1,6 @@
 import { attribute } from '../attribute/attribute.js';
 import type { Quote } from '../attribute/quote.js';
 import { extract } from '../extract/extract.js';
-import type { Extraction } from '../extract/quotation.js';
 import type { Article, Problem } from '../read/article.js';
 
 /** What is kept of an article: all but its prose. */
@@ -13,10 +12,7 @@ export interface Analysis {
 
 /** One article through the pure stages; the same in a worker, a test and the library. */
 export function analyse(article: Article): Analysis {
-  return analysisOf(extract(article));
-}
-
-export function analysisOf(extraction: Extraction): Analysis {
-  const { text: _, ...kept } = extraction.article;
+  const extraction = extract(article);
+  const { text: _, ...kept } = article;
   return { article: kept, quotes: attribute(extraction), problems: extraction.problems };
 }

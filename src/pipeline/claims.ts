@@ -7,14 +7,15 @@ import { zeros } from '../cluster/shared.js';
  */
 export interface Claims {
   readonly jobs: readonly LinkJob[];
-  /** How many are taken, and how many links are found, in shared memory. */
+  /** How many were asked for, are done, and how many links are found, in shared memory. */
   readonly counts: Int32Array;
 }
 
-const TAKEN = 0;
-const LINKS = 1;
+const ASKED = 0;
+const DONE = 1;
+const LINKS = 2;
 
-export const claimsTo = (jobs: readonly LinkJob[]): Claims => ({ jobs, counts: zeros(Int32Array, 2) });
+export const claimsTo = (jobs: readonly LinkJob[]): Claims => ({ jobs, counts: zeros(Int32Array, 3) });
 
 /** Some of the jobs by index, and what came of them. */
 export type Claimed = ReadonlyMap<number, Found>;
@@ -25,9 +26,10 @@ export type Claimed = ReadonlyMap<number, Found>;
  */
 export async function claimed({ jobs, counts }: Claims, onDone: () => void = () => {}): Promise<Claimed> {
   const all = new Map<number, Found>();
-  for (let job = Atomics.add(counts, TAKEN, 1); job < jobs.length; job = Atomics.add(counts, TAKEN, 1)) {
+  for (let job = Atomics.add(counts, ASKED, 1); job < jobs.length; job = Atomics.add(counts, ASKED, 1)) {
     const found = link(jobs[job] as LinkJob);
     all.set(job, found);
+    Atomics.add(counts, DONE, 1);
     if ('a' in found) Atomics.add(counts, LINKS, found.a.length);
     onDone();
     await new Promise(setImmediate);
@@ -35,13 +37,13 @@ export async function claimed({ jobs, counts }: Claims, onDone: () => void = () 
   return all;
 }
 
-/** The share of the jobs that is taken, and the links found so far. */
+/** The share of the jobs that is done, and the links found so far. */
 export const progressOf = ({ jobs, counts }: Claims): { share: number; links: number } => ({
-  share: Math.min(1, Atomics.load(counts, TAKEN) / jobs.length),
+  share: Atomics.load(counts, DONE) / jobs.length,
   links: Atomics.load(counts, LINKS),
 });
 
 /** Nobody takes any more. */
 export function drop({ jobs, counts }: Claims): void {
-  Atomics.store(counts, TAKEN, jobs.length);
+  Atomics.store(counts, ASKED, jobs.length);
 }

@@ -8,7 +8,7 @@ import type { Pool } from './pool.js';
 /** All that is kept of a block. */
 export interface Digest {
   readonly problems: readonly Problem[];
-  /** Null if there is none. */
+  /** Null if the block holds no article, only quotations that were extracted before. */
   readonly read: ReadArticles | null;
   readonly known: Known;
 }

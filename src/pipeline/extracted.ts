@@ -27,11 +27,11 @@ export interface Known extends RecordBytes {
 }
 
 /** The one of the last block: all blocks of a run have the same. */
-let last: { readonly own: string; readonly directory: OutletDirectory } | undefined;
+let last: { readonly options: string; readonly directory: OutletDirectory } | undefined;
 
 function directoryFor({ outlets, agencies }: OwnDirectory): OutletDirectory {
-  const own = JSON.stringify([outlets, agencies]);
-  if (last?.own !== own) last = { own, directory: new OutletDirectory({ outlets, agencies }) };
+  const options = JSON.stringify([outlets, agencies]);
+  if (last?.options !== options) last = { options, directory: new OutletDirectory({ outlets, agencies }) };
   return last.directory;
 }
 

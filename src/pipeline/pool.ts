@@ -30,30 +30,36 @@ const IN_HAND: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Extracting and attributing are so much code that every other thread does one of them only: it would have to optimise
- * all of the other anew. They take about as long as each other, but for pages of HTML and for quotations that were
- * extracted before; so it pays for any thread to do both once so many bytes were handed out.
+ * Extracting and attributing are much code each, which every thread that does it has to optimise anew. So half of the
+ * threads extract and the other half attribute. Where the one takes longer than the other (pages of HTML, or quotations
+ * that were extracted before) some threads would be idle: from so many bytes on any thread does both.
  */
-const MANY_BYTES = 64 << 20;
-const AVOIDED: readonly Kind[] = ['attribute', 'extract'];
+const BYTES_FOR_BOTH = 64 << 20;
+
+/** What one of so many threads leaves to others. */
+function avoidedBy(thread: number, size: number): Kind | null {
+  if (size <= 1) return null;
+  return thread % 2 === 0 ? 'attribute' : 'extract';
+}
 
 /**
- * Threads that extract quotations, attribute them, link wordings, search prose and print statements. The
- * thread that hands out the tasks is one of them, since another would have to optimise all code once more. A worker
- * starts when a task finds none idle, and while it has none it does not keep the process running.
+ * Threads that extract quotations, attribute them, link wordings, search prose and print statements. The thread that
+ * hands out the tasks is one of them, since another would have to optimise all code once more. A worker starts when a
+ * task finds none idle that takes it, even if it will not take that one itself: its start takes a while. While it has no
+ * task it does not keep the process running.
  */
 export class Pool {
   private readonly queue: Waiting[] = [];
   private readonly here: Thread;
   private readonly others: Thread[] = [];
-  /** Bytes to extract from that were handed out. */
+  /** To extract from, so far. */
   private bytes = 0;
   /** Why no task is done any more, null while they are. */
   private failure: { readonly error: unknown } | null = null;
 
   /** @param size number of threads, this one among them */
   constructor(readonly size: number) {
-    this.here = new Thread(null, size === 1 ? null : (AVOIDED[0] as Kind));
+    this.here = new Thread(null, avoidedBy(0, size));
   }
 
   extract(block: Block): Promise<Extracted> {
@@ -95,6 +101,7 @@ export class Pool {
 
   /** Ends the workers. Tasks that wait are dropped: whoever closes the pool no longer wants the answers. */
   async close(): Promise<void> {
+    this.failure ??= { error: new Error('the threads have ended') };
     this.queue.length = 0;
     await Promise.all(this.others.splice(0).map(({ worker }) => worker?.terminate()));
   }
@@ -130,7 +137,7 @@ export class Pool {
 
   /** Whether a thread can be given a task, having fewer than `most`. */
   private isFree({ tasks, avoided }: Thread, kind: Kind, most: number): boolean {
-    return tasks.length < most && (avoided !== kind || this.bytes > MANY_BYTES);
+    return tasks.length < most && (avoided !== kind || this.bytes > BYTES_FOR_BOTH);
   }
 
   /** The worker with the fewest tasks, if these are less than `most`. */
@@ -175,7 +182,7 @@ export class Pool {
   private start(): void {
     if (this.others.length >= this.size - 1) return;
     const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: YOUNG });
-    const thread = new Thread(worker, AVOIDED[(this.others.length + 1) % 2] as Kind);
+    const thread = new Thread(worker, avoidedBy(this.others.length + 1, this.size));
     worker.on('message', (answer: Answer) => {
       const done = thread.tasks.shift();
       if (thread.tasks.length === 0) worker.unref();
@@ -187,6 +194,8 @@ export class Pool {
     worker.on('exit', () => {
       if (this.others.includes(thread)) this.fail(new Error('a thread ended before its task was done'));
     });
+    // After the listeners, which would have the process wait for a message.
+    worker.unref();
     this.others.push(thread);
   }
 

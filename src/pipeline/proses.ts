@@ -37,7 +37,7 @@ export class ProseStore {
 
   constructor(private readonly mostInMemory = MOST_IN_MEMORY) {}
 
-  /** @param articles the numbers of the block's articles, those first of which the text was read; later blocks have higher ones */
+  /** @param articles the numbers of the block's articles; later blocks have higher ones */
   add({ words, places, ends }: Part & Pick<TraceColumns, 'ends'>, articles: readonly number[]): void {
     const part = this.starts.length - 1;
     ends.forEach((end, i) => {

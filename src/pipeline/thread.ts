@@ -11,7 +11,7 @@ export interface Waiting {
 
 /** A thread and its tasks. */
 export class Thread {
-  /** In order; it is at the first. */
+  /** In order; it does the first. */
   readonly tasks: Waiting[] = [];
 
   constructor(
