@@ -78,6 +78,7 @@ class Torn {
     this.ends.push(this.leaders.length);
   }
 
+  /** In the order in which they were added; without the leaders where these are very many. */
   *all(): Iterable<[number, readonly Candidate[]]> {
     let at = 0;
     for (let i = 0; i < this.quotes.length; i++) {

@@ -10,7 +10,7 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
-/** One article through the pure stages; the same in a worker, a test and the library. */
+/** One article through the stages that look at one article by itself. */
 export function analyse(article: Article): Analysis {
   const extraction = extract(article);
   const { text: _, ...kept } = article;

@@ -2,6 +2,7 @@
 const BENCHES = {
   marks: './marks.js',
   extract: './extract.js',
+  dedupe: './dedupe.js',
   cluster: './cluster.js',
   trace: './trace.js',
   others: './others.js',
