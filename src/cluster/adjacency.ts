@@ -1,17 +1,16 @@
 import type { Corpus } from './corpus.js';
 import type { Links, PairDistances } from './pairs.js';
 
-/** A distance in words: of 16 bits where no wording has more words, 65,535 for all that is farther. */
-type DistanceColumn = Uint16Array | Uint32Array;
-
 /** The links of each wording, by the other's number, ascending. */
 export interface Adjacency {
+  /** Where the links of each begin, and one more: all of them. */
   readonly from: Uint32Array;
-  readonly other: Uint32Array;
-  readonly edits: DistanceColumn;
-  readonly outside: DistanceColumn;
-  readonly spoken: DistanceColumn;
+  /** Of each link the other wording and the three distances, side by side, since they are looked up all over the memory. */
+  readonly links: Uint32Array;
 }
+
+/** Numbers of a link. */
+const LINK = 4;
 
 /** Links from both of their ends, each pair once with the least of its distances; none of what a formula is near to. */
 export function adjacencyOf(
@@ -21,29 +20,45 @@ export function adjacencyOf(
 ): Adjacency {
   const from = rowEnds(parts, formulas, store.count);
   const next = from.slice();
-  const total = from.at(-1) as number;
-  const isNarrow = store.length.every((length) => length <= FARTHEST);
-  const distances = (): DistanceColumn => (isNarrow ? new Uint16Array(total) : new Uint32Array(total));
-  const other = new Uint32Array(total);
-  const [edits, outside, spoken] = [distances(), distances(), distances()];
-  const kept = (distance: number) => (isNarrow ? Math.min(distance, FARTHEST) : distance);
-  for (const links of parts)
-    for (let row = 0; row < links.a.length; row++) {
-      const [x, y] = [links.a[row] as number, links.b[row] as number];
+  const links = new Uint32Array(LINK * (from.at(-1) as number));
+  for (const { a, b, edits, outside, spoken } of parts)
+    for (let row = 0; row < a.length; row++) {
+      const [x, y] = [a[row] as number, b[row] as number];
       if (formulas.has(x)) continue;
-      const [atX, atY] = [(next[x] as number)++, (next[y] as number)++];
-      other[atX] = y;
-      other[atY] = x;
-      edits[atX] = edits[atY] = kept(links.edits[row] as number);
-      outside[atX] = outside[atY] = kept(links.outside[row] as number);
-      spoken[atX] = spoken[atY] = kept(links.spoken[row] as number);
+      enter(
+        links,
+        LINK * (next[x] as number)++,
+        y,
+        edits[row] as number,
+        outside[row] as number,
+        spoken[row] as number,
+      );
+      enter(
+        links,
+        LINK * (next[y] as number)++,
+        x,
+        edits[row] as number,
+        outside[row] as number,
+        spoken[row] as number,
+      );
     }
-  const adjacency = { from, other, edits, outside, spoken };
-  for (let x = 0; x < store.count; x++) sortRow(adjacency, from[x] as number, from[x + 1] as number);
-  return merged(adjacency);
+  for (let x = 0; x < store.count; x++) sortRow(links, from[x] as number, from[x + 1] as number);
+  return merged({ from, links });
 }
 
-const FARTHEST = 0xffff;
+function enter(
+  links: Uint32Array,
+  at: number,
+  other: number,
+  edits: number,
+  outside: number,
+  spoken: number,
+) {
+  links[at] = other;
+  links[at + 1] = edits;
+  links[at + 2] = outside;
+  links[at + 3] = spoken;
+}
 
 /** Where the links of each wording begin and end, but for those whose longer end is a formula. */
 function rowEnds(parts: readonly Links[], formulas: ReadonlySet<number>, count: number): Uint32Array {
@@ -62,61 +77,53 @@ function rowEnds(parts: readonly Links[], formulas: ReadonlySet<number>, count: 
 const SHORT = 32;
 
 /** Puts the links from `first` up to `end` in order of their other ends. */
-function sortRow({ other, edits, outside, spoken }: Adjacency, first: number, end: number): void {
+function sortRow(links: Uint32Array, first: number, end: number): void {
   if (end - first > SHORT) {
-    const order = Uint32Array.from({ length: end - first }, (_, i) => first + i);
-    order.sort((p, q) => (other[p] as number) - (other[q] as number));
-    for (const column of [other, edits, outside, spoken])
-      column.set(
-        Array.from(order, (at) => column[at] as number),
-        first,
-      );
+    const row = links.slice(LINK * first, LINK * end);
+    const order = Uint32Array.from({ length: end - first }, (_, i) => LINK * i);
+    order.sort((p, q) => (row[p] as number) - (row[q] as number));
+    order.forEach((from, i) => {
+      links.set(row.subarray(from, from + LINK), LINK * (first + i));
+    });
     return;
   }
-  for (let at = first + 1; at < end; at++) {
-    const [y, e, o, s] = [other[at], edits[at], outside[at], spoken[at]] as [number, number, number, number];
+  for (let at = LINK * (first + 1); at < LINK * end; at += LINK) {
+    const link = [links[at], links[at + 1], links[at + 2], links[at + 3]] as [number, number, number, number];
     let place = at;
-    for (; place > first && (other[place - 1] as number) > y; place--) {
-      other[place] = other[place - 1] as number;
-      edits[place] = edits[place - 1] as number;
-      outside[place] = outside[place - 1] as number;
-      spoken[place] = spoken[place - 1] as number;
-    }
-    other[place] = y;
-    edits[place] = e;
-    outside[place] = o;
-    spoken[place] = s;
+    for (; place > LINK * first && (links[place - LINK] as number) > link[0]; place -= LINK)
+      links.copyWithin(place, place - LINK, place);
+    enter(links, place, ...link);
   }
 }
 
 /** The rows in place, each link once. */
-function merged({ from, other, edits, outside, spoken }: Adjacency): Adjacency {
+function merged({ from, links }: Adjacency): Adjacency {
   let at = 0;
   let row = 0;
   for (let x = 0; x + 1 < from.length; x++) {
-    const [first, end] = [at, from[x + 1] as number];
-    from[x] = first;
-    for (; row < end; row++) {
-      if (at > first && other[at - 1] === other[row]) {
-        edits[at - 1] = Math.min(edits[at - 1] as number, edits[row] as number);
-        outside[at - 1] = Math.min(outside[at - 1] as number, outside[row] as number);
-        spoken[at - 1] = Math.min(spoken[at - 1] as number, spoken[row] as number);
-        continue;
+    const [first, end] = [at, LINK * (from[x + 1] as number)];
+    from[x] = first / LINK;
+    for (; row < end; row += LINK) {
+      const isKnown = at > first && links[at - LINK] === links[row];
+      if (!isKnown) at += LINK;
+      links[at - LINK] = links[row] as number;
+      for (let i = 1; i < LINK; i++) {
+        const distance = links[row + i] as number;
+        links[at - LINK + i] = isKnown ? Math.min(links[at - LINK + i] as number, distance) : distance;
       }
-      other[at] = other[row] as number;
-      edits[at] = edits[row] as number;
-      outside[at] = outside[row] as number;
-      spoken[at++] = spoken[row] as number;
     }
   }
-  from[from.length - 1] = at;
-  return { from, other, edits, outside, spoken };
+  from[from.length - 1] = at / LINK;
+  return { from, links };
 }
 
-export const distancesAt = ({ edits, outside, spoken }: Adjacency, row: number): PairDistances => ({
-  edits: edits[row] as number,
-  outside: outside[row] as number,
-  spoken: spoken[row] as number,
+/** The wording at the other end. */
+export const otherAt = ({ links }: Adjacency, row: number): number => links[LINK * row] as number;
+
+export const distancesAt = ({ links }: Adjacency, row: number): PairDistances => ({
+  edits: links[LINK * row + 1] as number,
+  outside: links[LINK * row + 2] as number,
+  spoken: links[LINK * row + 3] as number,
 });
 
 /** The row of the link between two wordings, or -1. */
@@ -125,7 +132,7 @@ export function rowOf(adjacency: Adjacency, x: number, y: number): number {
   let high = (adjacency.from[x + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = adjacency.other[middle] as number;
+    const found = otherAt(adjacency, middle);
     if (found === y) return middle;
     if (found < y) low = middle + 1;
     else high = middle - 1;

@@ -38,10 +38,11 @@ export function carriersIn({ store, wording }: Corpus): Lists {
 }
 
 /**
- * The quotations in the contract's canonical order: more words; carried by more outlets in equal words; words by code
- * unit; earlier published (unknown last); article id; start.
+ * Some quotations in the contract's canonical order: more words; carried by more outlets in equal words; words by code
+ * unit; earlier published (unknown last); article id; start. Behind them the others.
+ * @param isAmong by quotation, 1 for those that are asked for
  */
-export function canonicalOrder(corpus: Corpus, carriers: Lists): Uint32Array {
+export function canonicalOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Array): Uint32Array {
   const { article, articles, start } = corpus;
   const order = new Uint32Array(corpus.count);
   const compare = (x: number, y: number): number => {
@@ -51,21 +52,28 @@ export function canonicalOrder(corpus: Corpus, carriers: Lists): Uint32Array {
     return byCodeUnit(one.published ?? '~', other.published ?? '~') || byCodeUnit(one.id, other.id);
   };
   let at = 0;
-  for (const words of wordingOrder(corpus, carriers)) {
+  for (const words of wordingOrder(corpus, carriers, isAmong)) {
     const first = at;
     const end = carriers.from[words + 1] as number;
-    for (let i = carriers.from[words] as number; i < end; i++) order[at++] = carriers.items[i] as number;
+    for (let i = carriers.from[words] as number; i < end; i++) {
+      const quote = carriers.items[i] as number;
+      if (isAmong[quote] === 1) order[at++] = quote;
+    }
     if (at - first > 1) order.subarray(first, at).sort(compare);
   }
+  for (let quote = 0; quote < corpus.count; quote++) if (isAmong[quote] === 0) order[at++] = quote;
   return order;
 }
 
-/** The plain wordings that some quotation has: more words, more outlets, words by code unit. */
-function wordingOrder(corpus: Corpus, carriers: Lists): Uint32Array {
-  const { store, vocabulary } = corpus;
-  const outlets = outletCounts(corpus, carriers);
+/** The plain wordings that some of the quotations have: more words, more outlets, words by code unit. */
+function wordingOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Array): Uint32Array {
+  const { store, vocabulary, wording } = corpus;
+  const isAsked = new Uint8Array(store.count);
+  for (let quote = 0; quote < corpus.count; quote++)
+    if (isAmong[quote] === 1) isAsked[store.plain[wording[quote] as number] as number] = 1;
+  const order = chosen(upTo(store.count), (words) => isAsked[words] === 1);
+  const outlets = outletCounts(corpus, carriers, order);
   const ranks = wordRanks(vocabulary);
-  const order = chosen(upTo(store.count), (words) => outlets[words] !== 0);
   sortByKeys(order, (words, which) => {
     if (which === 0) return -(store.length[words] as number);
     if (which === 1) return -(outlets[words] as number);
@@ -75,14 +83,14 @@ function wordingOrder(corpus: Corpus, carriers: Lists): Uint32Array {
 }
 
 /** By plain wording, in how many outlets it stands; an article without one stands for itself. */
-function outletCounts(corpus: Corpus, carriers: Lists): Uint32Array {
+function outletCounts(corpus: Corpus, carriers: Lists, wordings: Uint32Array): Uint32Array {
   const outlets = outletNumbers(corpus.articles);
   const counts = new Uint32Array(corpus.store.count);
-  for (let w = 0; w < counts.length; w++) {
-    const [from, to] = [carriers.from[w] as number, carriers.from[w + 1] as number];
-    if (to - from < 2) counts[w] = to - from;
+  for (const words of wordings) {
+    const [from, to] = [carriers.from[words] as number, carriers.from[words + 1] as number];
+    if (to - from < 2) counts[words] = to - from;
     else
-      counts[w] = new Set(
+      counts[words] = new Set(
         Array.from(carriers.items.subarray(from, to), (quote) => outlets[corpus.article[quote] as number]),
       ).size;
   }

@@ -19,6 +19,8 @@ export class Formulas {
   private readonly pairsOfWords = new Uint8Array(2 ** 16);
   /** Words of the longest, −1 if there is none. */
   private longest = -1;
+  /** By wording, 1 if it may be near to one; none where there is no formula. */
+  private readonly near: Uint8Array;
   /** Formula → its words. */
   private readonly vocabularies = new Map<number, ReadonlySet<number>>();
 
@@ -32,13 +34,18 @@ export class Formulas {
       this.longest = Math.max(this.longest, words.length);
       for (let i = 1; i < words.length; i++) this.pairsOfWords[pairOf(words, i)] = 1;
     }
+    this.near = new Uint8Array(wordings.size === 0 ? 0 : corpus.store.count);
+    for (let wording = 0; wording < this.near.length; wording++)
+      if (this.hasPairs(wording)) this.near[wording] = 1;
   }
 
-  /**
-   * Whether a wording may be near to some formula that is not shorter, or is one: an edit parts it from two pairs of
-   * words, a break from one.
-   */
+  /** Whether a wording may be near to some formula that is not shorter, or is one. */
   mayBeNear(wording: number): boolean {
+    return this.near[wording] === 1;
+  }
+
+  /** Whether it has enough of the formulas' pairs: an edit parts it from two pairs of words, a break from one. */
+  private hasPairs(wording: number): boolean {
     if (this.length(wording) > this.longest) return false;
     const { store } = this.corpus;
     const words = chunkOf(store, wording);

@@ -1,8 +1,8 @@
-import { distancesAt } from './adjacency.js';
+import { distancesAt, otherAt } from './adjacency.js';
 import { canonicalOrder, carriersIn, type Lists } from './canonical.js';
 import { Column } from './column.js';
 import { SketchedFormulas } from './formulas.js';
-import { joinFragments } from './fragments.js';
+import { Fragments } from './fragments.js';
 import { MANY, ManyLeaders } from './many-leaders.js';
 import { EQUAL, type Match, type Matcher } from './match.js';
 import type { PairDistances } from './pairs.js';
@@ -10,8 +10,10 @@ import { chosen, upTo } from './sort.js';
 
 /** Which quotation leads which; leaders lead themselves. */
 export interface Grouping {
-  /** The quotations in canonical order. */
+  /** All quotations: those that may be in a cluster with others, in canonical order; then the rest. */
   readonly order: Uint32Array;
+  /** How many are in canonical order. */
+  readonly met: number;
   readonly leader: Uint32Array;
   /** Edits to the leader. */
   readonly edits: Uint32Array;
@@ -24,22 +26,27 @@ export interface Grouping {
 export function group(matcher: Matcher): Grouping {
   const { corpus } = matcher;
   const carriers = carriersIn(corpus);
-  const order = canonicalOrder(corpus, carriers);
+  const fragments = new Fragments(matcher);
+  // Most quotations are like no other: it would take long to put them in order, and nothing hangs on it.
+  const isMet = fragments.met.map((met, quote) => met | (1 - (matcher.lone[quote] as number)));
+  const order = canonicalOrder(corpus, carriers, isMet);
+  const met = order.subarray(
+    0,
+    isMet.reduce((count, own) => count + own, 0),
+  );
   const leader = upTo(corpus.count);
   const edits = new Uint32Array(corpus.count);
-  const fragments = chosen(order, (quote) => matcher.isFragment(quote));
-  const wholes = chosen(order, (quote) => !matcher.isFragment(quote));
 
-  const place = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
+  const place = new Uint32Array(corpus.count);
+  for (let at = 0; at < met.length; at++) place[met[at] as number] = at;
   const leaders = new Leaders(matcher, place, carriers);
   const join = (quote: number, found: Candidate) => {
     leader[quote] = found.leader;
     edits[quote] = found.edits;
   };
   const torn = new Torn();
-  for (const quote of wholes) {
-    if (matcher.lone[quote] === 1) continue;
+  for (const quote of met) {
+    if (matcher.lone[quote] === 1 || matcher.isFragment(quote)) continue;
     const found = leaders.support(quote);
     if (found.length === 0) leaders.add(quote);
     else if (found.length === 1) join(quote, found[0] as Candidate);
@@ -48,8 +55,12 @@ export function group(matcher: Matcher): Grouping {
   // Only now is it known how many support each leader.
   for (const [quote, found] of torn.all())
     join(quote, leaders.best(quote, found.length > 0 ? found : leaders.matches(quote)));
-  joinFragments(matcher, { leader, edits }, place, wholes, fragments);
-  return { order, leader, edits };
+  fragments.join(
+    { leader, edits },
+    chosen(met, (quote) => matcher.isFragment(quote)),
+    place,
+  );
+  return { order, met: met.length, leader, edits };
 }
 
 interface Candidate extends Match {
@@ -155,7 +166,7 @@ class Leaders {
     const found: Candidate[] = [];
     this.addMatches(found, quote, plain[wording] as number, null, EQUAL);
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
-      const other = adjacency.other[row] as number;
+      const other = otherAt(adjacency, row);
       const words = plain[other] as number;
       if (this.count[words] !== 0) this.addMatches(found, quote, words, other, distancesAt(adjacency, row));
     }

@@ -1,5 +1,8 @@
 import { hashString, hexOf, SEED } from '../text/hash.js';
+import { byCodeUnit } from './canonical.js';
 import type { Corpus } from './corpus.js';
+import type { Grouping } from './group.js';
+import { chosen } from './sort.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
 /**
@@ -7,21 +10,28 @@ import { chunkOf, offsetOf } from './wordings.js';
  * statement does; where two are equal, all but the first in canonical order are told apart by article and start.
  * As numbers they sort as they do when printed (`printId`), and faster.
  * @param leaders ascending
- * @param order all quotations in canonical order
  */
-export function clusterIds(corpus: Corpus, leaders: Uint32Array, order: Uint32Array): Float64Array {
+export function clusterIds(
+  corpus: Corpus,
+  leaders: Uint32Array,
+  { order, met }: Pick<Grouping, 'order' | 'met'>,
+): Float64Array {
   const hash = leaderHashes(corpus);
   const ids = new Float64Array(corpus.count);
   for (const leader of leaders) ids[leader] = hash(leader);
   const sorted = Float64Array.from(leaders, (leader) => ids[leader] as number).sort();
   const repeated = new Set(sorted.filter((id, i) => id === sorted[i - 1]));
   const alike = new Set(leaders.filter((leader) => repeated.has(ids[leader] as number)));
+  const placeOf = (leader: number) =>
+    `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
+  const isAlike = (leader: number) => alike.has(leader);
+  // Of other words that have the same hash the canonical order is not known.
+  const others = [...chosen(order.subarray(met), isAlike)].sort((x, y) => byCodeUnit(placeOf(x), placeOf(y)));
   const given = new Set<number>();
-  for (const leader of order) {
-    if (!alike.has(leader)) continue;
+  for (const leader of [...chosen(order.subarray(0, met), isAlike), ...others]) {
     let id = ids[leader] as number;
     if (given.has(id)) {
-      const place = `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
+      const place = placeOf(leader);
       while (given.has(id) || isIn(sorted, id)) id = hashString(place, id);
     }
     given.add(id);

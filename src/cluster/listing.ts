@@ -17,11 +17,11 @@ export interface Listing {
   readonly shared: number;
 }
 
-export function list(corpus: Corpus, { leader, order }: Grouping): Listing {
+export function list(corpus: Corpus, { leader, order, met }: Grouping): Listing {
   const { count, article, articles } = corpus;
   const members = listsBy(leader, count, order);
   const leaders = chosen(upTo(count), (quote) => leader[quote] === quote);
-  const ids = clusterIds(corpus, leaders, order);
+  const ids = clusterIds(corpus, leaders, { order, met });
   const outlets = new Uint32Array(count);
   const seen = new Uint32Array(count);
   const outletOf = outletNumbers(articles);

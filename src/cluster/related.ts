@@ -1,4 +1,4 @@
-import { distancesAt } from './adjacency.js';
+import { distancesAt, otherAt } from './adjacency.js';
 import { carriersIn, listsBy } from './canonical.js';
 import type { Grouping } from './group.js';
 import type { Matcher } from './match.js';
@@ -53,7 +53,7 @@ export function relatedTo(matcher: Matcher, { leader }: Grouping): Map<number, n
     if (isMembers[wording] === 0) continue;
     const ours = common[plain[wording] as number];
     for (let row = adjacency.from[wording] as number; row < (adjacency.from[wording + 1] as number); row++) {
-      const other = adjacency.other[row] as number;
+      const other = otherAt(adjacency, row);
       if (ours === SEVERAL || ours !== common[plain[other] as number])
         relateAcross(wording, other, distancesAt(adjacency, row));
     }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Quote } from '../../src/attribute/quote.js';
 import { corpusOf } from '../../src/cluster/corpus.js';
+import { clusterIds } from '../../src/cluster/ids.js';
 import { list } from '../../src/cluster/listing.js';
 import { statementsOf } from '../../src/cluster/statements.js';
 
@@ -46,4 +47,14 @@ it('stays when other articles are added behind the first', () => {
   const [first, ...others] = ALIKE as [Quote, ...Quote[]];
   expect(idsOf(ALIKE).get(first.id)).toBe(idsOf([first]).get(first.id));
   expect(idsOf(others).size).toBe(3);
+});
+
+it('does not depend on the order of leaders that are like no other', () => {
+  const corpus = corpusOf(ALIKE);
+  const leaders = Uint32Array.of(0, 1, 2, 3);
+  const ids = [leaders, Uint32Array.of(3, 1, 0, 2)].map((order) =>
+    clusterIds(corpus, leaders, { order, met: 0 }),
+  );
+  expect(ids[0]).toEqual(ids[1]);
+  expect(new Set(ids[0]).size).toBe(4);
 });
