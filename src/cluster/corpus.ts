@@ -5,6 +5,7 @@ import type { Articles } from '../read/article.js';
 import { own } from '../text/own.js';
 import { wordsOf } from '../text/words.js';
 import { Column } from './column.js';
+import { Dictionary, MOST_WORDS } from './dictionary.js';
 import { encode, WordingStore, type Wordings } from './wordings.js';
 
 /** All quotations of a run as columns of numbers; a quotation is an index into them. */
@@ -48,54 +49,80 @@ class Numbering {
   }
 }
 
-/** Some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */
-export interface Coded {
-  /** The words and names by number; a name as `nameOf` writes it. */
-  readonly vocabulary: readonly string[];
-  readonly names: readonly string[];
-  /** One entry for each quotation: its article by the caller's number, its start, its name + 1 or 0. */
-  readonly article: Uint32Array;
-  readonly start: Uint32Array;
-  readonly name: Uint32Array;
-  /** Its wording, as `encode` gives it: number of words, flags, and where it ends in `data`. */
+/** The words of this thread by the numbers that `code` gives them, each once for all that it codes. */
+export const dictionary = new Dictionary();
+
+/** The words of some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */
+export interface CodedWords {
+  /** The words by number: each as the dictionary numbers it; those that it has no room for, as `rest` does, from `MOST_WORDS` on. */
+  readonly vocabulary: Uint32Array;
+  readonly rest: readonly string[];
+  /** The wording of each quotation, as `encode` gives it: number of words, flags, and where it ends in `data`. */
   readonly length: Uint32Array;
   readonly flags: Uint32Array;
   readonly end: Uint32Array;
   readonly data: Uint32Array;
 }
 
+/** Who says some quotations, likewise. */
+export interface CodedNames {
+  /** As `nameOf` writes them. */
+  readonly names: readonly string[];
+  /** That of each quotation + 1, or 0. */
+  readonly name: Uint32Array;
+}
+
+/** Some quotations; one entry for each. */
+export interface Coded extends CodedWords, CodedNames {
+  /** Its article by the caller's number. */
+  readonly article: Uint32Array;
+  readonly start: Uint32Array;
+}
+
 /** @param article the number of each quotation's article */
 export function code(quotes: readonly Quote[], article: Uint32Array): Coded {
+  return {
+    article,
+    start: Uint32Array.from(quotes, ({ start }) => start),
+    ...codeWords(quotes.map(({ text }) => text)),
+    ...codeNames(quotes),
+  };
+}
+
+export function codeWords(texts: readonly string[]): CodedWords {
   const words = new Numbering();
-  const names = new Numbering();
   const data = new Column();
   const number = (word: string) => words.of(word);
-  const column = () => new Uint32Array(quotes.length);
-  const coded = {
-    article,
-    start: column(),
-    name: column(),
-    length: column(),
-    flags: column(),
-    end: column(),
-  };
-  quotes.forEach((quote, i) => {
-    const wording = wordsOf(quote.text);
-    coded.start[i] = quote.start;
-    const name = nameOf(quote);
-    if (name !== null) coded.name[i] = names.of(name) + 1;
-    coded.length[i] = wording.words.length;
-    coded.flags[i] = encode(wording, number, data);
-    coded.end[i] = data.length;
+  const column = () => new Uint32Array(texts.length);
+  const [length, flags, end] = [column(), column(), column()];
+  texts.forEach((text, i) => {
+    const wording = wordsOf(text);
+    length[i] = wording.words.length;
+    flags[i] = encode(wording, number, data);
+    end[i] = data.length;
   });
-  return { ...coded, data: data.view().slice(), vocabulary: words.strings, names: names.strings };
+  const rest: string[] = [];
+  const vocabulary = Uint32Array.from(words.strings, (word) => {
+    const known = dictionary.numberOf(word);
+    return known < MOST_WORDS ? known : MOST_WORDS + rest.push(word) - 1;
+  });
+  return { vocabulary, rest, length, flags, end, data: data.view().slice() };
+}
+
+export function codeNames(quotes: readonly Pick<Quote, 'speaker'>[]): CodedNames {
+  const names = new Numbering();
+  const name = Uint32Array.from(quotes, (quote) => {
+    const own = nameOf(quote);
+    return own === null ? 0 : names.of(own) + 1;
+  });
+  return { names: names.strings, name };
 }
 
 /**
  * All that tells the identity of a speaker (`identityOfSpeaker`) as one string: `o` and an organisation's name; or `p`,
  * whom the mention says to be represented, a line break and a name.
  */
-function nameOf({ speaker }: Quote): string | null {
+function nameOf({ speaker }: Pick<Quote, 'speaker'>): string | null {
   if (speaker === null) return null;
   if (speaker.name !== null && speaker.type === 'organisation') return `o${speaker.name}`;
   const represented = representedIn(speaker.mention);
@@ -112,6 +139,8 @@ function identityFrom(coded: string): Identity | null {
 /** Takes in coded quotations, part by part, in order. */
 export class CorpusBuilder {
   private readonly words = new Numbering(own);
+  /** The number of each word of a dictionary + 1, 0 for those not yet met. */
+  private readonly known = new Map<readonly string[], Uint32Array>();
   private readonly names = new Numbering(own);
   private readonly store = new WordingStore();
   private readonly wording = new Column();
@@ -123,21 +152,35 @@ export class CorpusBuilder {
     return this.wording.length;
   }
 
-  /** @param articles the final numbers of the part's articles */
-  add(part: Coded, articles: readonly number[]): void {
-    const words = Uint32Array.from(part.vocabulary, (word) => this.words.of(word));
+  /**
+   * @param articles the final numbers of the part's articles
+   * @param words those of the dictionary that the part was coded by, as far as they are known here
+   */
+  add(part: Coded, articles: readonly number[], words: readonly string[]): void {
+    const numbers = this.numbersOf(part, words);
     const names = part.names.map((name) => this.names.of(name) + 1);
     const { data } = part;
     let from = 0;
     for (let i = 0; i < part.article.length; i++) {
       const [length, end] = [part.length[i] as number, part.end[i] as number];
-      for (let at = from; at < from + length; at++) data[at] = words[data[at] as number] as number;
+      for (let at = from; at < from + length; at++) data[at] = numbers[data[at] as number] as number;
       this.wording.push(this.store.add(data.subarray(from, end), length, part.flags[i] as number));
       this.article.push(articles[part.article[i] as number] as number);
       this.start.push(part.start[i] as number);
       this.name.push(part.name[i] === 0 ? 0 : (names[(part.name[i] as number) - 1] as number));
       from = end;
     }
+  }
+
+  /** The final number of each word of a part. */
+  private numbersOf({ vocabulary, rest }: Coded, words: readonly string[]): Uint32Array {
+    const known = this.known.get(words) ?? new Uint32Array(MOST_WORDS);
+    this.known.set(words, known);
+    return vocabulary.map((word) => {
+      if (word >= MOST_WORDS) return this.words.of(rest[word - MOST_WORDS] as string);
+      if (known[word] === 0) known[word] = this.words.of(words[word] as string) + 1;
+      return (known[word] as number) - 1;
+    });
   }
 
   /** The whole; the builder must not be used afterwards. */
@@ -171,6 +214,7 @@ export function corpusOf(quotes: readonly Quote[]): Corpus {
   builder.add(
     coded,
     articles.map((_, number) => number),
+    dictionary.words,
   );
   return builder.build(articles);
 }

@@ -110,17 +110,20 @@ class Collector {
     return this.builder.count;
   }
 
-  add({ problems, read, known }: Digest): void {
+  add({ problems, read, known, words }: Digest): void {
     for (const problem of problems) this.problems.push(problem);
-    if (read !== null) this.addRead(read);
+    if (read !== null) this.addRead(read, words);
     const numbers = known.articles.map(
       (article) => this.ids.numberOf(article.id) ?? this.addArticle(article, this.ids.take(own(article.id))),
     );
-    this.addQuotes(known.quotes, numbers, known);
+    this.addQuotes(known.quotes, words, numbers, known);
     this.traces.addKnown(known.quotes.article.length);
   }
 
-  private addRead({ articles, attributed, trace }: ReadArticles): void {
+  private addRead(
+    { articles, quotes, records, speakers, trace }: ReadArticles,
+    words: readonly string[],
+  ): void {
     const names = new Map<number, string>();
     const numbers = articles.map((article, i) => {
       const isTaken = this.ids.numberOf(article.id) !== undefined;
@@ -131,9 +134,8 @@ class Collector {
       }
       return this.addArticle(article, id);
     });
-    const { quotes, speakers } = attributed;
-    const records = names.size === 0 ? attributed : renamed(attributed, quotes.article, names);
-    this.addQuotes(quotes, numbers, records);
+    const kept = names.size === 0 ? records : renamed(records, quotes.article, names);
+    this.addQuotes(quotes, words, numbers, kept);
     this.proses.add(trace, numbers);
     this.traces.add(trace, numbers, quotes.article, speakers);
   }
@@ -143,9 +145,14 @@ class Collector {
     return this.articles.length - 1;
   }
 
-  private addQuotes(quotes: Coded, articles: readonly number[], records: RecordBytes): void {
+  private addQuotes(
+    quotes: Coded,
+    words: readonly string[],
+    articles: readonly number[],
+    records: RecordBytes,
+  ): void {
     for (const article of quotes.article) this.articles.countQuote(articles[article] as number);
-    this.builder.add(quotes, articles);
+    this.builder.add(quotes, articles, words);
     this.records.add(records);
   }
 

@@ -1,9 +1,10 @@
+import type { Coded } from '../cluster/corpus.js';
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import type { TraceColumns } from '../trace/block-trace.js';
-import type { Attributed } from './attributed.js';
 import type { Known } from './extracted.js';
 import type { Pool } from './pool.js';
+import type { RecordBytes } from './records.js';
 
 /** All that is kept of a block. */
 export interface Digest {
@@ -11,12 +12,18 @@ export interface Digest {
   /** Null if the block holds no article, only quotations that were extracted before. */
   readonly read: ReadArticles | null;
   readonly known: Known;
+  /** The words of the dictionary that the quotations are coded by. */
+  readonly words: readonly string[];
 }
 
 /** The articles that were read, without their prose. */
 export interface ReadArticles {
   readonly articles: readonly Omit<Article, 'text'>[];
-  readonly attributed: Attributed;
+  /** Their speech quotations; articles by their index. */
+  readonly quotes: Coded;
+  readonly records: RecordBytes;
+  /** What the speaker of each is called by, see `calledBy`. */
+  readonly speakers: Int32Array;
   readonly trace: TraceColumns;
 }
 
@@ -25,9 +32,14 @@ export interface ReadArticles {
  * them only, and V8 optimises less code twice.
  */
 export async function digest(block: Block, pool: Pool): Promise<Digest> {
-  const { problems, read, trace, known } = await pool.extract(block);
-  if (read.articles.length === 0) return { problems, read: null, known };
-  const attributed = await pool.attribute(read);
+  const { problems, read, wordings, trace, known, words } = await pool.extract(block);
+  if (read.articles.length === 0) return { problems, read: null, known, words };
+  const { records, speakers, ...coded } = await pool.attribute(read);
   const articles = read.articles.map(({ text: _, ...article }) => article);
-  return { problems, read: { articles, attributed, trace }, known };
+  return {
+    problems,
+    read: { articles, quotes: { ...wordings, ...coded }, records, speakers, trace },
+    known,
+    words,
+  };
 }

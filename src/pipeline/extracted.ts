@@ -1,6 +1,7 @@
 import { quoteJson } from '../attribute/quote-json.js';
-import { type Coded, code } from '../cluster/corpus.js';
+import { type Coded, type CodedWords, code, codeWords } from '../cluster/corpus.js';
 import { extract } from '../extract/extract.js';
+import type { Extraction } from '../extract/quotation.js';
 import type { Article, Problem } from '../read/article.js';
 import type { Block } from '../read/block.js';
 import { parse } from '../read/parse.js';
@@ -14,6 +15,8 @@ import { printedRecords, type RecordBytes, recordBytes } from './records.js';
 export interface Extracted {
   readonly problems: readonly Problem[];
   readonly read: Packed;
+  /** The words of the speech quotations of the articles that were read, in order. */
+  readonly wordings: CodedWords;
   /** What tracing needs of the articles that were read. */
   readonly trace: TraceColumns;
   readonly known: Known;
@@ -49,12 +52,17 @@ export async function extractedFrom(block: Block): Promise<Extracted> {
   return {
     problems: [...problems, ...extractions.flatMap((extraction) => extraction.problems)],
     read: packed(extractions),
+    wordings: codeWords(extractions.flatMap(textsIn)),
     trace: trace.columns(),
     known: {
       ...known(said),
       ...(areAll ? printedRecords(block.bytes, said.length) : recordBytes(said.map(quoteJson))),
     },
   };
+}
+
+function textsIn({ article: { text }, quotations }: Extraction): string[] {
+  return quotations.flatMap(({ kind, start, end }) => (kind === 'other' ? [] : text.slice(start, end)));
 }
 
 function known(quotes: readonly QuoteRecord[]): Pick<Known, 'articles' | 'quotes'> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { dictionary } from '../cluster/corpus.js';
 import type { Found } from '../cluster/link.js';
 import type { Block } from '../read/block.js';
 import type { Search, SearchResult } from '../trace/search.js';
@@ -9,17 +10,23 @@ import type { Packed } from './packed.js';
 import type { StoredProses } from './proses.js';
 import type { LinesJob } from './statement-lines.js';
 import { type Kind, perform, type Task } from './tasks.js';
-import { Thread, type Waiting } from './thread.js';
+import { type Result, Thread, type Waiting } from './thread.js';
 
-export type Answer = { readonly value: unknown } | { readonly error: unknown };
+export type Answer =
+  | {
+      readonly value: unknown;
+      /** Those that came to the thread's dictionary since its last answer. */
+      readonly words: readonly string[];
+    }
+  | { readonly error: unknown };
 
 /** What a thread makes lives shortly: left to itself its heap would fill more room first, which is no faster. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /**
- * How many tasks of a kind a worker holds, the one that it does among them, before this thread takes one itself and
- * hands out nothing meanwhile: of short ones several, so that no worker runs dry; of long ones none waits at a worker
- * while another thread is idle.
+ * How many tasks of a kind a worker holds at most, the one that it does among them: of short ones several, so that no
+ * worker runs dry while this thread does one itself and hands out nothing; of long ones none waits at a worker while
+ * another thread is idle.
  */
 const IN_HAND: Readonly<Record<Kind, number>> = {
   extract: 3,
@@ -28,6 +35,9 @@ const IN_HAND: Readonly<Record<Kind, number>> = {
   link: 1,
   search: 1,
 };
+
+/** With so many in hand a worker can wait: this thread takes the next one if it is idle. */
+const ENOUGH = 2;
 
 /**
  * Extracting and attributing are much code each, which every thread that does it has to optimise anew. So half of the
@@ -62,13 +72,17 @@ export class Pool {
     this.here = new Thread(null, avoidedBy(0, size));
   }
 
-  extract(block: Block): Promise<Extracted> {
+  /** What stands in a block, and the words of the dictionary that its quotations are coded by. */
+  extract(block: Block): Promise<Extracted & Pick<Result, 'words'>> {
     // A view of a larger buffer would take all of it along.
     const isAlone =
       block.bytes.length === block.bytes.buffer.byteLength && block.bytes.buffer instanceof ArrayBuffer;
     const bytes = isAlone ? (block.bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(block.bytes);
     this.bytes += bytes.length;
-    return this.run({ kind: 'extract', block: { ...block, bytes } }, [bytes.buffer]) as Promise<Extracted>;
+    return this.run({ kind: 'extract', block: { ...block, bytes } }, [bytes.buffer], ({ value, words }) => ({
+      ...(value as Extracted),
+      words,
+    }));
   }
 
   attribute(articles: Packed): Promise<Attributed> {
@@ -106,12 +120,16 @@ export class Pool {
     await Promise.all(this.others.splice(0).map(({ worker }) => worker?.terminate()));
   }
 
-  private run(task: Task, transfer: ArrayBuffer[]): Promise<unknown> {
-    const answer = new Promise((resolve, reject) => {
+  private run<T = unknown>(
+    task: Task,
+    transfer: ArrayBuffer[],
+    taken: (result: Result) => T = ({ value }) => value as T,
+  ): Promise<T> {
+    const answer = new Promise<Result>((resolve, reject) => {
       if (this.failure !== null) return reject(this.failure.error);
       this.queue.push({ task, transfer, resolve, reject });
       this.next();
-    });
+    }).then(taken);
     // Answers are awaited in the order of the tasks: that a later one fails before its turn must not end the process.
     answer.catch(() => {});
     return answer;
@@ -132,7 +150,8 @@ export class Pool {
     const idle = this.least(kind, 1);
     if (idle !== null) return idle;
     this.start();
-    return this.least(kind, IN_HAND[kind]) ?? (this.isFree(here, kind, 1) ? here : null);
+    const ready = this.least(kind, Math.min(IN_HAND[kind], ENOUGH));
+    return ready ?? (this.isFree(here, kind, 1) ? here : this.least(kind, IN_HAND[kind]));
   }
 
   /** Whether a thread can be given a task, having fewer than `most`. */
@@ -170,7 +189,7 @@ export class Pool {
     // First whatever else is to be done: more tasks, answers.
     await new Promise(setImmediate);
     try {
-      resolve((await perform(task)).value);
+      resolve({ value: (await perform(task)).value, words: dictionary.words });
     } catch (error) {
       reject(error);
     }
@@ -187,7 +206,10 @@ export class Pool {
       const done = thread.tasks.shift();
       if (thread.tasks.length === 0) worker.unref();
       if ('error' in answer) done?.reject(answer.error);
-      else done?.resolve(answer.value);
+      else {
+        for (const word of answer.words) thread.words.push(word);
+        done?.resolve({ value: answer.value, words: thread.words });
+      }
       this.next();
     });
     worker.on('error', (error) => this.fail(error));

@@ -29,12 +29,14 @@ export async function perform(task: Task): Promise<Done> {
       const value = await extractedFrom(task.block);
       return {
         value,
-        transfer: [value.read, value.trace, value.known, value.known.quotes].flatMap(buffersOf),
+        transfer: [value.read, value.wordings, value.trace, value.known, value.known.quotes].flatMap(
+          buffersOf,
+        ),
       };
     }
     case 'attribute': {
       const value = attributedIn(task.articles);
-      return { value, transfer: [value, value.quotes].flatMap(buffersOf) };
+      return { value, transfer: [value, value.records].flatMap(buffersOf) };
     }
     case 'link': {
       const value = await claimed(task.claims);

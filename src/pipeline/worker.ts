@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { dictionary } from '../cluster/corpus.js';
 import { collectGarbage } from './garbage.js';
 import type { Answer } from './pool.js';
 import { perform, type Task } from './tasks.js';
@@ -11,11 +12,16 @@ parentPort?.on('message', (task: Task) => {
   before = before.then(() => answer(task)).then(rest);
 });
 
+/** How many words of its dictionary this thread has told. */
+let told = 0;
+
 /** Returns how many wordings the task was about. */
 async function answer(task: Task): Promise<number> {
   try {
     const { value, transfer } = await perform(task);
-    parentPort?.postMessage({ value } satisfies Answer, transfer);
+    const words = dictionary.words.slice(told);
+    parentPort?.postMessage({ value, words } satisfies Answer, transfer);
+    told += words.length;
   } catch (error) {
     parentPort?.postMessage({ error } satisfies Answer);
   }
