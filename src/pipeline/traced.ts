@@ -4,19 +4,12 @@ import { Matcher } from '../cluster/match.js';
 import type { Links } from '../cluster/pairs.js';
 import { type Statements, statementsFrom } from '../cluster/statements.js';
 import { OutletDirectory, type OwnDirectory } from '../trace/outlets.js';
-import {
-  type Clustering,
-  passageSearches,
-  shareSearch,
-  statementsIn,
-  type Trace,
-  trace,
-} from '../trace/trace.js';
+import { type Clustering, proseSearch, statementsIn, type Trace, trace } from '../trace/trace.js';
 import { claimsTo, progressOf } from './claims.js';
 import type { Collection, CollectOptions } from './collect.js';
+import { findsIn, nothingIn } from './finds.js';
 import { collectGarbage } from './garbage.js';
 import { Pool } from './pool.js';
-import { StoredProse } from './proses.js';
 
 export interface DedupeOptions extends CollectOptions, OwnDirectory {
   /** Least similarity of a match by text alone, 0 to 1. Default 0.9. */
@@ -44,7 +37,7 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
   const pool = poolFor(collection);
   const matcher = await matcherFor(collection, options, pool);
   // Runs beside this thread's own work on the statements.
-  const shares = traces.isEmpty ? [] : pool.search(shareSearch(articles, directory), stored);
+  const searched = traces.isEmpty ? null : pool.search(proseSearch(articles, traces, directory), stored);
   collectGarbage(corpus.store.count);
   const statements = statementsFrom(matcher);
   const listing = list(corpus, statements);
@@ -56,15 +49,13 @@ export async function traced(collection: Collection, options: DedupeOptions): Pr
     articleOf: corpus.article,
   };
   const words = statementsIn(traces, clustering);
-  const passages = traces.isEmpty ? [] : passageSearches(words).map((job) => pool.search(job, stored));
-  const [verbatim = [], indirect = []] = await Promise.all(passages);
-  const proses = new StoredProse(stored);
-  const finds = { proses, shares: await shares, verbatim, indirect };
+  const found = await searched;
+  const finds = found === null ? nothingIn(stored) : await findsIn(stored, found, words, pool);
   return {
     matcher,
     statements,
     listing,
-    origins: trace(traces, articles, clustering, words, finds, directory),
+    origins: trace(traces, articles, clustering, finds, directory),
   };
 }
 

@@ -1,84 +1,36 @@
 import type { Prose } from './prose.js';
+import type { Report } from './reports.js';
 import { LEAST_CONTENT, LEAST_WORDS, SaidSentences } from './said-sentences.js';
 import type { Statements } from './statement.js';
 import type { Passage } from './verbatim.js';
-import { reportingWords } from './word-classes.js';
-import { opensSentence, stem } from './word-columns.js';
+import { stem } from './word-columns.js';
 
 /** Least share of the words of a statement's sentence that stand in the prose, in their order, by stem. */
 const LEAST_CLOSENESS = 0.6;
 /** How far the words may be spread out in the prose, by the sentence's own length. */
 const SPREAD = 1.6;
-/** Furthest that the speaker's name stands from the reporting verb, in words. */
-const NAME_TO_VERB = 12;
-/** Longest sentence that is looked at, in words: what is longer is a list or a page without full stops. */
-const LONGEST = 80;
-
-/** Classes of words: it reports speech, it is what some speaker is called by. */
-const REPORTING = 1;
-const SPEAKER = 2;
-
 /**
  * Finds indirect speech close to a statement: a sentence that names its speaker beside a reporting verb and keeps most
  * of the words of one of its sentences in order ("Brix said that Portvale knows what a flood is and doesn't want one").
  */
 export class IndirectIndex {
-  private readonly classes = reportingWords(REPORTING);
   private readonly sentences: SaidSentences;
   /** By stem, whether the prose at hand has it; all 0 between searches. */
   private readonly inProse = new Uint8Array(0x10000);
 
   constructor(private readonly statements: Statements) {
-    for (const speaker of statements.speakers) this.classes.add(speaker, SPEAKER);
     this.sentences = new SaidSentences(statements);
   }
 
-  /** The sentences of one article that carry a statement, in order. */
-  passages({ words, places }: Prose): Passage[] {
-    const found: Passage[] = [];
-    const { classes } = this;
-    let [name, verb] = [-LONGEST, -2 * LONGEST];
-    let [first, last] = [0, -1];
-    let named: number[] = [];
-    for (let at = classes.next(words, 0); at < words.length; at = classes.next(words, at + 1)) {
-      const bits = classes.of(words[at] as number);
-      if (bits === 0) continue;
-      if ((bits & REPORTING) !== 0) verb = at;
-      else name = at;
-      const before = Math.min(name, verb);
-      if (at - before > NAME_TO_VERB) continue;
-      if (at > last) {
-        if (!isOneSentence(places, before, at)) continue;
-        this.search(words, first, last, named, found);
-        first = sentenceStart(places, before);
-        last = sentenceEnd(places, at);
-        named = [];
-      } else if (before < first) continue;
-      const speaker = words[name] as number;
-      if (!named.includes(speaker)) named.push(speaker);
-    }
-    this.search(words, first, last, named, found);
-    return found;
-  }
-
-  /** Adds the statements of the speakers named that the words `first` to `last` of prose carry. */
-  private search(
-    words: Int32Array,
-    first: number,
-    last: number,
-    named: readonly number[],
-    found: Passage[],
-  ): void {
-    if (last - first >= LONGEST) return;
-    let best: Map<number, number> | null = null;
+  /** The statements that a report in prose carries, by the speakers named. */
+  passages({ words }: Pick<Prose, 'words'>, { first, last, named }: Report): Passage[] {
+    const best = new Map<number, number>();
     for (const sentence of this.sentences.like(words, first, last, named)) {
       const statement = this.sentences.statements[sentence] as number;
       const closeness = this.closeness(sentence, words.subarray(first, last + 1));
-      best ??= new Map();
       if (closeness > (best.get(statement) ?? 0)) best.set(statement, closeness);
     }
-    if (best === null) return;
-    for (const [statement, closeness] of best) found.push({ statement, first, last, closeness });
+    return Array.from(best, ([statement, closeness]) => ({ statement, first, last, closeness }));
   }
 
   /** The share of a sentence's words that stand in the prose in order and close together; 0 below the least. */
@@ -109,24 +61,6 @@ export class IndirectIndex {
     for (let at = 0; at < prose.length; at++) inProse[stem(prose[at] as number)] = 0;
     return count;
   }
-}
-
-/** Does no sentence begin after the word at `from` up to the one at `to`? */
-function isOneSentence(places: Int32Array, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (opensSentence(places[at] as number)) return false;
-  return true;
-}
-
-function sentenceStart(places: Int32Array, at: number): number {
-  let first = at;
-  while (first > 0 && !opensSentence(places[first] as number)) first--;
-  return first;
-}
-
-function sentenceEnd(places: Int32Array, at: number): number {
-  let last = at;
-  while (last + 1 < places.length && !opensSentence(places[last + 1] as number)) last++;
-  return last;
 }
 
 function stemsOf(words: Int32Array): Uint16Array {

@@ -1,5 +1,6 @@
 import { IndirectIndex } from './indirect.js';
 import type { Prose, Proses } from './prose.js';
+import { type Reports, reportsBy, reportsIn } from './reports.js';
 import { type Share, shares } from './shares.js';
 import type { Statements } from './statement.js';
 import { type Passage, VerbatimIndex } from './verbatim.js';
@@ -8,41 +9,74 @@ import { type Passage, VerbatimIndex } from './verbatim.js';
  * What a run over all prose looks for, the long part of tracing: plain data, in shared memory where it is large, so that
  * any thread does it as it is.
  */
-export type Search = ShareSearch | PassageSearch;
+export type Search = ProseSearch | VerbatimSearch | IndirectSearch;
 
-/** Which articles share prose. */
-export interface ShareSearch {
-  readonly kind: 'shares';
+/** What can be told before it is known which quotations make a statement. */
+export interface ProseSearch {
+  readonly kind: 'prose';
   /** The numbers of the articles in order of id. */
   readonly order: Int32Array;
   /** A number for the outlet of each, in that order. */
   readonly outlets: Int32Array;
+  /** What the speakers of all quotations are called by. */
+  readonly speakers: Int32Array;
 }
 
-/** Where statements stand without quotation marks. */
-export interface PassageSearch {
-  readonly kind: 'verbatim' | 'indirect';
+export interface ProseFound {
+  /** Which articles share prose, by their place in order of id. */
+  readonly shares: readonly Share[];
+  readonly reports: Reports;
+}
+
+/** Where statements stand word by word, without quotation marks. */
+export interface VerbatimSearch {
+  readonly kind: 'verbatim';
   readonly statements: Statements;
+}
+
+/** Where they stand as indirect speech. */
+export interface IndirectSearch {
+  readonly kind: 'indirect';
+  readonly statements: Statements;
+  readonly reports: Reports;
 }
 
 export interface ArticlePassage extends Passage {
   readonly article: number;
 }
 
-export type SearchResult<S extends Search> = S extends ShareSearch ? Share[] : ArticlePassage[];
+export type SearchResult<S extends Search> = S extends ProseSearch ? ProseFound : ArticlePassage[];
 
 export function search<S extends Search>(job: S, proses: Proses): SearchResult<S>;
-export function search(job: Search, proses: Proses): Share[] | ArticlePassage[] {
-  if (job.kind === 'shares') {
-    const { order, outlets } = job;
-    return shares({ length: order.length, at: (i) => proses.at(order[i] as number) ?? NO_WORDS }, outlets);
+export function search(job: Search, proses: Proses): ProseFound | ArticlePassage[] {
+  switch (job.kind) {
+    case 'prose': {
+      const { order, outlets, speakers } = job;
+      const ordered = { length: order.length, at: (i: number) => proses.at(order[i] as number) ?? NO_WORDS };
+      return { shares: shares(ordered, outlets), reports: reportsIn(proses, speakers) };
+    }
+    case 'verbatim': {
+      const index = new VerbatimIndex(job.statements);
+      return passages(proses, (prose) => index.passages(prose));
+    }
+    case 'indirect': {
+      const index = new IndirectIndex(job.statements);
+      return passages(proses, (prose, article) =>
+        reportsBy(job.reports, article).flatMap((report) => index.passages(prose, report)),
+      );
+    }
   }
-  const { kind, statements } = job;
-  const index = kind === 'verbatim' ? new VerbatimIndex(statements) : new IndirectIndex(statements);
+}
+
+function passages(
+  proses: Proses,
+  passagesOf: (prose: Prose, article: number) => readonly Passage[],
+): ArticlePassage[] {
   const found: ArticlePassage[] = [];
   for (let article = 0; article < proses.length; article++) {
     const prose = proses.at(article);
-    if (prose !== undefined) for (const passage of index.passages(prose)) found.push({ article, ...passage });
+    if (prose === undefined) continue;
+    for (const passage of passagesOf(prose, article)) found.push({ article, ...passage });
   }
   return found;
 }

@@ -6,9 +6,8 @@ import type { Credit } from './credits.js';
 import { nearTies, sharing } from './near.js';
 import { originOf } from './origin.js';
 import type { OutletDirectory } from './outlets.js';
-import { overlaps } from './overlaps.js';
 import type { Proses } from './prose.js';
-import type { ArticlePassage, PassageSearch, ShareSearch } from './search.js';
+import type { ArticlePassage, ProseSearch } from './search.js';
 import type { Share } from './shares.js';
 import { SHINGLE } from './shingles.js';
 import { type ArticleTie, type Carrier, sourcesOf } from './sources.js';
@@ -65,16 +64,19 @@ export interface ProseFinds {
   readonly shares: readonly Share[];
   readonly verbatim: readonly ArticlePassage[];
   readonly indirect: readonly ArticlePassage[];
+  /** See `overlaps`. */
+  readonly overlapping: readonly (readonly [number, number])[];
 }
 
-/** The search for shared prose; in order of id, so that the order of the input plays no part. */
-export function shareSearch(articles: Given, directory: OutletDirectory): ShareSearch {
+/** The search that comes first; in order of id, so that the order of the input plays no part. */
+export function proseSearch(articles: Given, traces: Traces, directory: OutletDirectory): ProseSearch {
   const outlets = outletNumbers(articles, (outlet) => directory.key(outlet));
   const order = idOrder(articles);
   return {
-    kind: 'shares',
+    kind: 'prose',
     order: Int32Array.from(order),
     outlets: Int32Array.from(order, (number) => outlets[number] as number),
+    speakers: Int32Array.from(traces.speakers()),
   };
 }
 
@@ -95,20 +97,11 @@ export function statementsIn(traces: Traces, { count, leaders, size, members }: 
   return builder.build();
 }
 
-/** The searches for statements without quotation marks. */
-export function passageSearches(statements: Statements): [PassageSearch, PassageSearch] {
-  return [
-    { kind: 'verbatim', statements },
-    { kind: 'indirect', statements },
-  ];
-}
-
 /** Traces a collection. The result does not depend on the order of its articles. */
 export function trace(
   traces: Traces,
   given: Given,
   clustering: Clustering,
-  statements: Statements,
   finds: ProseFinds,
   directory: OutletDirectory,
 ): Trace {
@@ -122,7 +115,7 @@ export function trace(
   const unmarked = unmarkedCarriers(finds.proses, finds.verbatim, finds.indirect, (statement) =>
     carriersIn(clustering, statement),
   );
-  const overlapping = bothWays(overlaps(statements));
+  const overlapping = bothWays(finds.overlapping);
   const ties = tiesByArticle(articles, traces, finds.proses, clustering, unmarked);
 
   const carriersOf = (statement: number): Carrier[] => {

@@ -68,6 +68,14 @@ export class Traces {
     return block?.columns.speakers[at] ?? 0;
   }
 
+  /** Those hashes of all quotations, each once, but for 0. */
+  speakers(): Set<number> {
+    const speakers = new Set<number>();
+    for (const { columns } of this.blocks) for (const speaker of columns.speakers) speakers.add(speaker);
+    speakers.delete(0);
+    return speakers;
+  }
+
   /** The credit that stands beside a quotation. */
   credit(quote: number): Credit | null {
     const { block, at } = this.locate(quote);

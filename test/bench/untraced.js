@@ -10,13 +10,14 @@ const STUBS = {
         return { words: new Int32Array(), places: new Int32Array(), ends: new Int32Array(), credits: [] };
       }
     }`,
-  'dist/trace/search.js': 'export const search = () => [];',
+  'dist/trace/search.js':
+    "export const search = ({ kind }) => (kind === 'prose' ? { shares: [], reports: {} } : []);",
+  'dist/trace/overlaps.js': 'export const overlaps = () => [];',
   // A statement of one quotation is printed as it is where tracing found nothing: that is no part of the cost.
   'dist/trace/trace.js': `
     const source = { articles: ['unknown'], credited: null, ties: [] };
-    export const shareSearch = () => ({});
+    export const proseSearch = () => ({ kind: 'prose' });
     export const statementsIn = () => ({});
-    export const passageSearches = () => [];
     export const trace = (_, __, { size }) => ({
       copies: [],
       isAlone: (statement) => size(statement) === 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Prose, proseIn, wordHashes } from '../../src/trace/prose.js';
+import { reportsIn } from '../../src/trace/reports.js';
 import { search } from '../../src/trace/search.js';
 import { statementsOf } from '../../src/trace/statement.js';
 import { takeUp, WordColumns } from '../../src/trace/word-columns.js';
@@ -119,7 +120,9 @@ it.each([
           speakers: speakers.map((speaker) => wordHashes(speaker)[0] as number),
         })),
       );
-      const found = search({ kind, statements: all }, [columns(sentences)]);
+      const prose = [columns(sentences)];
+      const reports = reportsIn(prose, all.speakers);
+      const found = search({ kind, statements: all, reports }, prose);
       const expected = plainly(
         plain(sentences),
         statements.map(({ sentences, speakers }) => ({ ...plain(sentences), speakers })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Prose, proseOfText, wordHashes } from '../../src/trace/prose.js';
-import { type ArticlePassage, search } from '../../src/trace/search.js';
+import { reportsIn } from '../../src/trace/reports.js';
+import { search } from '../../src/trace/search.js';
 import { type StatementWords, statementsOf } from '../../src/trace/statement.js';
 import { unmarkedCarriers } from '../../src/trace/unmarked.js';
 
@@ -11,9 +12,9 @@ function statement(text: string, speaker: string | null): StatementWords {
 
 function carriers(prose: Prose, statements: readonly StatementWords[], marked: number[]) {
   const all = statementsOf(statements);
-  const [verbatim, indirect] = (['verbatim', 'indirect'] as const).map((kind) =>
-    search({ kind, statements: all }, [prose]),
-  ) as [ArticlePassage[], ArticlePassage[]];
+  const verbatim = search({ kind: 'verbatim', statements: all }, [prose]);
+  const reports = reportsIn([prose], all.speakers);
+  const indirect = search({ kind: 'indirect', statements: all, reports }, [prose]);
   return unmarkedCarriers([prose], verbatim, indirect, () => marked);
 }
 
