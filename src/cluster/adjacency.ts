@@ -83,7 +83,7 @@ function sortRow(links: Uint32Array, first: number, end: number): void {
     const order = Uint32Array.from({ length: end - first }, (_, i) => LINK * i);
     order.sort((p, q) => (row[p] as number) - (row[q] as number));
     order.forEach((from, i) => {
-      links.set(row.subarray(from, from + LINK), LINK * (first + i));
+      for (let n = 0; n < LINK; n++) links[LINK * (first + i) + n] = row[from + n] as number;
     });
     return;
   }

@@ -37,12 +37,20 @@ export function carriersIn({ store, wording }: Corpus): Lists {
   return listsBy(words, store.count);
 }
 
+/** All quotations, of which some are in order. */
+export interface Ordered {
+  /** Those that may be in a cluster with others, in canonical order; then the rest. */
+  readonly order: Uint32Array;
+  /** How many are in canonical order. */
+  readonly met: number;
+}
+
 /**
  * Some quotations in the contract's canonical order: more words; carried by more outlets in equal words; words by code
  * unit; earlier published (unknown last); article id; start. Behind them the others.
  * @param isAmong by quotation, 1 for those that are asked for
  */
-export function canonicalOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Array): Uint32Array {
+export function canonicalOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Array): Ordered {
   const { article, articles, start } = corpus;
   const order = new Uint32Array(corpus.count);
   const compare = (x: number, y: number): number => {
@@ -61,8 +69,9 @@ export function canonicalOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Ar
     }
     if (at - first > 1) order.subarray(first, at).sort(compare);
   }
+  const met = at;
   for (let quote = 0; quote < corpus.count; quote++) if (isAmong[quote] === 0) order[at++] = quote;
-  return order;
+  return { order, met };
 }
 
 /** The plain wordings that some of the quotations have: more words, more outlets, words by code unit. */
@@ -82,7 +91,7 @@ function wordingOrder(corpus: Corpus, carriers: Lists, isAmong: Uint8Array): Uin
   return order;
 }
 
-/** By plain wording, in how many outlets it stands; an article without one stands for itself. */
+/** In how many outlets each of some plain wordings stands, 0 for the others; an article without one stands for itself. */
 function outletCounts(corpus: Corpus, carriers: Lists, wordings: Uint32Array): Uint32Array {
   const outlets = outletNumbers(corpus.articles);
   const counts = new Uint32Array(corpus.store.count);

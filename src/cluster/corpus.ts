@@ -5,7 +5,7 @@ import type { Articles } from '../read/article.js';
 import { own } from '../text/own.js';
 import { wordsOf } from '../text/words.js';
 import { Column } from './column.js';
-import { Dictionary, MOST_WORDS } from './dictionary.js';
+import { DICTIONARY_SIZE, Dictionary } from './dictionary.js';
 import { encode, WordingStore, type Wordings } from './wordings.js';
 
 /** All quotations of a run as columns of numbers; a quotation is an index into them. */
@@ -54,7 +54,7 @@ export const dictionary = new Dictionary();
 
 /** The words of some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */
 export interface CodedWords {
-  /** The words by number: each as the dictionary numbers it; those that it has no room for, as `rest` does, from `MOST_WORDS` on. */
+  /** The words by number: each as the dictionary numbers it; those that it does not take, as `rest` does, from `DICTIONARY_SIZE` on. */
   readonly vocabulary: Uint32Array;
   readonly rest: readonly string[];
   /** The wording of each quotation, as `encode` gives it: number of words, flags, and where it ends in `data`. */
@@ -104,7 +104,7 @@ export function codeWords(texts: readonly string[]): CodedWords {
   const rest: string[] = [];
   const vocabulary = Uint32Array.from(words.strings, (word) => {
     const known = dictionary.numberOf(word);
-    return known < MOST_WORDS ? known : MOST_WORDS + rest.push(word) - 1;
+    return known < DICTIONARY_SIZE ? known : DICTIONARY_SIZE + rest.push(word) - 1;
   });
   return { vocabulary, rest, length, flags, end, data: data.view().slice() };
 }
@@ -154,7 +154,8 @@ export class CorpusBuilder {
 
   /**
    * @param articles the final numbers of the part's articles
-   * @param words those of the dictionary that the part was coded by, as far as they are known here
+   * @param words those of the dictionary that the part was coded by, as far as they are known here: for each dictionary
+   *   always the same array, which grows
    */
   add(part: Coded, articles: readonly number[], words: readonly string[]): void {
     const numbers = this.numbersOf(part, words);
@@ -174,10 +175,13 @@ export class CorpusBuilder {
 
   /** The final number of each word of a part. */
   private numbersOf({ vocabulary, rest }: Coded, words: readonly string[]): Uint32Array {
-    const known = this.known.get(words) ?? new Uint32Array(MOST_WORDS);
-    this.known.set(words, known);
+    let known = this.known.get(words);
+    if (known === undefined) {
+      known = new Uint32Array(DICTIONARY_SIZE);
+      this.known.set(words, known);
+    }
     return vocabulary.map((word) => {
-      if (word >= MOST_WORDS) return this.words.of(rest[word - MOST_WORDS] as string);
+      if (word >= DICTIONARY_SIZE) return this.words.of(rest[word - DICTIONARY_SIZE] as string);
       if (known[word] === 0) known[word] = this.words.of(words[word] as string) + 1;
       return (known[word] as number) - 1;
     });

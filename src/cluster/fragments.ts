@@ -73,7 +73,7 @@ export class Fragments {
     return this.byName[this.matcher.corpus.name[quote] as number] as readonly HeldWords[];
   }
 
-  /** Whether a quotation holds the words of a fragment; it is then a holder. */
+  /** Enters a quotation where it holds a fragment's words; whether it does. In any order: the best holder is one only. */
   private hold(quote: number): boolean {
     let isHolder = false;
     for (const held of this.heldFor(quote))
@@ -103,14 +103,16 @@ class HeldWords {
     return entered;
   }
 
-  /** Whether a quotation with these words holds any; it is then a holder. */
+  /** Enters a quotation wherever its words are held; whether they are anywhere. */
   hold(quote: number, words: WordNumbers): boolean {
     let isHolder = false;
     for (let start = 0; start < words.length; start++) {
       let at = this.next?.get(words[start] as number);
       for (let end = start + 1; at !== undefined; end++) {
-        if (at.held !== null && at.held.at(-1) !== quote) at.held.push(quote);
-        isHolder ||= at.held !== null;
+        if (at.held !== null) {
+          isHolder = true;
+          if (at.held.at(-1) !== quote) at.held.push(quote);
+        }
         at = end < words.length ? at.next?.get(words[end] as number) : undefined;
       }
     }

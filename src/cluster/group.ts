@@ -1,5 +1,5 @@
 import { distancesAt, otherAt } from './adjacency.js';
-import { canonicalOrder, carriersIn, type Lists } from './canonical.js';
+import { canonicalOrder, carriersIn, type Lists, type Ordered } from './canonical.js';
 import { Column } from './column.js';
 import { SketchedFormulas } from './formulas.js';
 import { Fragments } from './fragments.js';
@@ -9,11 +9,7 @@ import type { PairDistances } from './pairs.js';
 import { chosen, upTo } from './sort.js';
 
 /** Which quotation leads which; leaders lead themselves. */
-export interface Grouping {
-  /** All quotations: those that may be in a cluster with others, in canonical order; then the rest. */
-  readonly order: Uint32Array;
-  /** How many are in canonical order. */
-  readonly met: number;
+export interface Grouping extends Ordered {
   readonly leader: Uint32Array;
   /** Edits to the leader. */
   readonly edits: Uint32Array;
@@ -29,11 +25,8 @@ export function group(matcher: Matcher): Grouping {
   const fragments = new Fragments(matcher);
   // Most quotations are like no other: it would take long to put them in order, and nothing hangs on it.
   const isMet = fragments.met.map((met, quote) => met | (1 - (matcher.lone[quote] as number)));
-  const order = canonicalOrder(corpus, carriers, isMet);
-  const met = order.subarray(
-    0,
-    isMet.reduce((count, own) => count + own, 0),
-  );
+  const ordered = canonicalOrder(corpus, carriers, isMet);
+  const met = ordered.order.subarray(0, ordered.met);
   const leader = upTo(corpus.count);
   const edits = new Uint32Array(corpus.count);
 
@@ -60,7 +53,7 @@ export function group(matcher: Matcher): Grouping {
     chosen(met, (quote) => matcher.isFragment(quote)),
     place,
   );
-  return { order, met: met.length, leader, edits };
+  return { ...ordered, leader, edits };
 }
 
 interface Candidate extends Match {

@@ -1,21 +1,17 @@
 import { hashString, hexOf, SEED } from '../text/hash.js';
-import { byCodeUnit } from './canonical.js';
+import { byCodeUnit, type Ordered } from './canonical.js';
 import type { Corpus } from './corpus.js';
-import type { Grouping } from './group.js';
 import { chosen } from './sort.js';
 import { chunkOf, offsetOf } from './wordings.js';
 
 /**
  * Ids of clusters by leader: 48 bits of a hash of the leader's words and speaker, so that they stay as long as the
- * statement does; where two are equal, all but the first in canonical order are told apart by article and start.
+ * statement does; where two are equal, all but the first are told apart by article and start.
+ * The first is so in canonical order, or for other words of the same hash, where no such order is known, by these two.
  * As numbers they sort as they do when printed (`printId`), and faster.
  * @param leaders ascending
  */
-export function clusterIds(
-  corpus: Corpus,
-  leaders: Uint32Array,
-  { order, met }: Pick<Grouping, 'order' | 'met'>,
-): Float64Array {
+export function clusterIds(corpus: Corpus, leaders: Uint32Array, { order, met }: Ordered): Float64Array {
   const hash = leaderHashes(corpus);
   const ids = new Float64Array(corpus.count);
   for (const leader of leaders) ids[leader] = hash(leader);
@@ -25,7 +21,6 @@ export function clusterIds(
   const placeOf = (leader: number) =>
     `${corpus.articles.at(corpus.article[leader] as number)?.id}\0${corpus.start[leader]}`;
   const isAlike = (leader: number) => alike.has(leader);
-  // Of other words that have the same hash the canonical order is not known.
   const others = [...chosen(order.subarray(met), isAlike)].sort((x, y) => byCodeUnit(placeOf(x), placeOf(y)));
   const given = new Set<number>();
   for (const leader of [...chosen(order.subarray(0, met), isAlike), ...others]) {

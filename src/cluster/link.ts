@@ -147,7 +147,7 @@ const fewSketches = new Uint32Array(SKETCH * FEW);
 const ofFew = () => fewSketches.fill(0).buffer;
 
 /** Wordings whose pieces are in one index. */
-const WORDINGS = 5_000_000;
+const WORDINGS = 10_000_000;
 /** Jobs for each thread, so that none waits long for the others. */
 const JOBS = 16;
 

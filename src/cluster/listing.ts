@@ -17,11 +17,12 @@ export interface Listing {
   readonly shared: number;
 }
 
-export function list(corpus: Corpus, { leader, order, met }: Grouping): Listing {
+export function list(corpus: Corpus, grouping: Grouping): Listing {
+  const { leader, order } = grouping;
   const { count, article, articles } = corpus;
   const members = listsBy(leader, count, order);
   const leaders = chosen(upTo(count), (quote) => leader[quote] === quote);
-  const ids = clusterIds(corpus, leaders, { order, met });
+  const ids = clusterIds(corpus, leaders, grouping);
   const outlets = new Uint32Array(count);
   const seen = new Uint32Array(count);
   const outletOf = outletNumbers(articles);

@@ -12,6 +12,7 @@ export async function findsIn(
   statements: Statements,
   pool: Pool,
 ): Promise<ProseFinds> {
+  // It takes longer, so that it goes to a worker while this thread sees to the rest.
   const indirect = pool.search({ kind: 'indirect', statements, reports }, stored);
   const verbatim = pool.search({ kind: 'verbatim', statements }, stored);
   return {

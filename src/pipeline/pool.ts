@@ -144,7 +144,7 @@ export class Pool {
     }
   }
 
-  /** A worker that has nothing or not enough to do, or else this thread. */
+  /** A worker that has nothing or not enough to do, else this thread, else a worker that can hold one more. */
   private threadFor(kind: Kind): Thread | null {
     const { here } = this;
     const idle = this.least(kind, 1);

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Kind, Task } from './tasks.js';
 
-/** What came of a task, and the words of the dictionary of the thread that did it. */
+/** What came of a task; and the words of the dictionary of the thread that did it, which extracting codes quotations by. */
 export interface Result {
   readonly value: unknown;
   readonly words: readonly string[];

@@ -9,6 +9,7 @@ import { stem } from './word-columns.js';
 const LEAST_CLOSENESS = 0.6;
 /** How far the words may be spread out in the prose, by the sentence's own length. */
 const SPREAD = 1.6;
+
 /**
  * Finds indirect speech close to a statement: a sentence that names its speaker beside a reporting verb and keeps most
  * of the words of one of its sentences in order ("Brix said that Portvale knows what a flood is and doesn't want one").

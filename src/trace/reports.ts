@@ -61,6 +61,7 @@ type Columns = [Column, Column, Column, Column, Column];
 export function reportsBy({ ends, firsts, lasts, nameEnds, names }: Reports, article: number): Report[] {
   const found: Report[] = [];
   for (let i = article === 0 ? 0 : (ends[article - 1] as number); i < (ends[article] as number); i++) {
+    // Hashes are signed, as they are in prose; a column is not.
     const named = Array.from(names.subarray(i === 0 ? 0 : nameEnds[i - 1], nameEnds[i]), (name) => name | 0);
     found.push({ first: firsts[i] as number, last: lasts[i] as number, named });
   }

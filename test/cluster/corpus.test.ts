@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Quote } from '../../src/attribute/quote.js';
 import { type Corpus, CorpusBuilder, code, corpusOf, dictionary } from '../../src/cluster/corpus.js';
-import { MOST_WORDS } from '../../src/cluster/dictionary.js';
+import { DICTIONARY_SIZE } from '../../src/cluster/dictionary.js';
 import { numbersOf } from '../../src/cluster/wordings.js';
 import { wordsOf } from '../../src/text/words.js';
 
@@ -37,9 +37,11 @@ it('numbers words in the order in which they come, by whichever dictionaries the
 
 it('has more words than a dictionary', () => {
   const texts = Array.from({ length: 8 }, (_, i) =>
-    Array.from({ length: MOST_WORDS / 4 }, (_, word) => `w${Math.floor(i / 2)}x${word}y${i % 2}`).join(' '),
+    Array.from({ length: DICTIONARY_SIZE / 4 }, (_, word) => `w${Math.floor(i / 2)}x${word}y${i % 2}`).join(
+      ' ',
+    ),
   );
   const { said } = words(corpusOf(texts.map((text, i) => quote(i, text))));
-  expect(dictionary.words).toHaveLength(MOST_WORDS);
+  expect(dictionary.words).toHaveLength(DICTIONARY_SIZE);
   expect(said).toEqual(texts.map((text) => wordsOf(text).words));
 });
