@@ -1,12 +1,35 @@
 import type { Corpus } from './corpus.js';
 import { type Links, type PairDistances, Pairs } from './pairs.js';
-import { allowance, type Limits } from './rule.js';
+import { allowance, FORMULA, type Limits } from './rule.js';
 import { isApart, SKETCH, sketchesOf, sketchOf } from './sketch.js';
+import { chosen, upTo } from './sort.js';
 import { breaksOf, chunkOf, numbersOf, offsetOf, type Wordings, type WordNumbers } from './wordings.js';
 
 /** The formulas (see `FORMULA`) that were met while linking. */
 export const formulasIn = (parts: readonly Links[]): ReadonlySet<number> =>
   new Set(parts.flatMap(({ formulas }) => Array.from(formulas)));
+
+/**
+ * No links, but the formulas that are none in any round by itself: those whose links of all rounds are too many.
+ * @param parts the links of all rounds, those of one longer wording side by side
+ */
+export function formulasAcross(parts: readonly Links[], wordings: number): Links {
+  const near = new Uint32Array(wordings);
+  for (const { a, b } of parts) {
+    let longer = -1;
+    const known = new Set<number>();
+    for (let row = 0; row < a.length; row++) {
+      if (a[row] !== longer) known.clear();
+      longer = a[row] as number;
+      if (known.has(b[row] as number)) continue;
+      known.add(b[row] as number);
+      near[longer] = (near[longer] as number) + 1;
+    }
+  }
+  const none = new Uint32Array();
+  const formulas = chosen(upTo(wordings), (wording) => (near[wording] as number) > FORMULA);
+  return { a: none, b: none, edits: none, outside: none, spoken: none, formulas };
+}
 
 /** A number of 16 bits for a word and the one before it. */
 const pairOf = (words: WordNumbers, at: number): number =>

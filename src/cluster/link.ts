@@ -1,10 +1,18 @@
 import { countFrequencies, type Frequencies } from './block.js';
 import type { Corpus } from './corpus.js';
-import { formulasIn } from './formulas.js';
+import { formulasAcross, formulasIn } from './formulas.js';
 import { join, type Places } from './join.js';
 import { type Known, type Links, Pairs } from './pairs.js';
 import { ENTRY } from './piece-entries.js';
-import { indexed, mostPieces, type PieceIndex, type Pieces, piecesOf, type Range } from './piece-index.js';
+import {
+  INDEXED,
+  indexed,
+  mostPieces,
+  type PieceIndex,
+  type Pieces,
+  piecesOf,
+  type Range,
+} from './piece-index.js';
 import { type Limits, limitsOf, Standing } from './rule.js';
 import { isSpeakers, type Scopes, scopesOf, sizeOf, wordingsIn } from './scopes.js';
 import { sharedMemory, zeros } from './shared.js';
@@ -146,8 +154,6 @@ const ofThread = (bytes: number) => new ArrayBuffer(bytes);
 const fewSketches = new Uint32Array(SKETCH * FEW);
 const ofFew = () => fewSketches.fill(0).buffer;
 
-/** Wordings whose pieces are in one index. */
-const WORDINGS = 10_000_000;
 /** Jobs for each thread, so that none waits long for the others. */
 const JOBS = 16;
 
@@ -165,12 +171,13 @@ export function* linking(
   const limits = limitsOf(threshold);
   const common = { store, vocabulary: vocabulary.length, rare: countFrequencies(store), limits };
   const links: Links[] = [];
-  const rounds = Math.ceil(order.length / WORDINGS);
+  const rounds = Math.ceil(order.length / INDEXED);
   for (let round = 0; round < rounds; round++) {
-    const first = round * WORDINGS;
-    const end = Math.min(first + WORDINGS, order.length);
+    const first = round * INDEXED;
+    const end = Math.min(first + INDEXED, order.length);
     links.push(...(yield* byText(common, { order, first, end, threads, share: 1 / rounds })));
   }
+  if (rounds > 1) links.push(formulasAcross(links, store.count));
   const found = yield {
     share: 0.2,
     jobs: () => {

@@ -4,6 +4,9 @@ import { allowance } from './rule.js';
 import type { Sketches } from './sketch.js';
 import { SCATTERED, type Wordings } from './wordings.js';
 
+/** Wordings whose pieces are in one index, at most: more are linked round by round. */
+export const INDEXED = 10_000_000;
+
 /** Wordings by place, longest first. */
 export type Order = ArrayLike<number>;
 
