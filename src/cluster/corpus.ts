@@ -49,7 +49,7 @@ class Numbering {
   }
 }
 
-/** The words of this thread by the numbers that `code` gives them, each once for all that it codes. */
+/** The words of this thread by the numbers that `codeWords` gives them, each once for all that it codes. */
 export const dictionary = new Dictionary();
 
 /** The words of some quotations as numbers that mean something among themselves only, so that they can be made in any thread. */

@@ -57,27 +57,27 @@ export function search(job: Search, proses: Proses): ProseFound | ArticlePassage
     }
     case 'verbatim': {
       const index = new VerbatimIndex(job.statements);
-      return passages(proses, (prose) => index.passages(prose));
+      return passages(proses, (article) => {
+        const prose = proses.at(article);
+        return prose === undefined ? [] : index.passages(prose);
+      });
     }
     case 'indirect': {
       const index = new IndirectIndex(job.statements);
-      return passages(proses, (prose, article) =>
-        reportsBy(job.reports, article).flatMap((report) => index.passages(prose, report)),
-      );
+      return passages(proses, (article) => {
+        const reports = reportsBy(job.reports, article);
+        // Prose that reports nothing need not be read back.
+        const prose = reports.length === 0 ? undefined : proses.at(article);
+        return prose === undefined ? [] : reports.flatMap((report) => index.passages(prose, report));
+      });
     }
   }
 }
 
-function passages(
-  proses: Proses,
-  passagesOf: (prose: Prose, article: number) => readonly Passage[],
-): ArticlePassage[] {
+function passages({ length }: Proses, passagesOf: (article: number) => readonly Passage[]): ArticlePassage[] {
   const found: ArticlePassage[] = [];
-  for (let article = 0; article < proses.length; article++) {
-    const prose = proses.at(article);
-    if (prose === undefined) continue;
-    for (const passage of passagesOf(prose, article)) found.push({ article, ...passage });
-  }
+  for (let article = 0; article < length; article++)
+    for (const passage of passagesOf(article)) found.push({ article, ...passage });
   return found;
 }
 
